@@ -1,0 +1,81 @@
+package nndl.training;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import nndl.nn.Evaluation;
+import nndl.nn.Network;
+
+/**
+ * What a run says after an epoch.
+ *
+ * @param epoch from 0
+ * @param seconds since the run began, less pauses
+ * @param trainingSeconds spent in the mini-batches of this epoch
+ * @param evaluationSeconds spent measuring, on another core
+ * @param learningRate η in force at its end
+ * @param trainingSize n
+ * @param penalty added to the data cost of every set, λ/(2n) Σw² for L2
+ * @param measurements of the sets that were due
+ * @param network as it was after the epoch; not to be changed
+ */
+public record EpochResult(
+        int epoch,
+        double seconds,
+        double trainingSeconds,
+        double evaluationSeconds,
+        double learningRate,
+        int trainingSize,
+        double penalty,
+        Map<DataSet, Evaluation> measurements,
+        Network network) {
+    /** From this share of equal answers on the network is said to answer almost only one. */
+    private static final double COLLAPSED = 0.85;
+
+    /** Copies the measurements. */
+    public EpochResult {
+        measurements = measurements.isEmpty() ? Map.of() : Map.copyOf(new EnumMap<>(measurements));
+    }
+
+    /**
+     * What was measured on a set.
+     *
+     * @param set which
+     * @return the evaluation, if the set was due
+     */
+    public Optional<Evaluation> on(DataSet set) {
+        return Optional.ofNullable(measurements.get(set));
+    }
+
+    /**
+     * Cost and penalty as the book's network2.py prints them: it divides the penalty by the size of the set evaluated.
+     *
+     * @param set a set that was measured
+     * @return data cost + λ/(2N) Σw²
+     */
+    public double costAsPrinted(DataSet set) {
+        Evaluation evaluation = measurements.get(set);
+        return evaluation.dataCost() + penalty * trainingSize / evaluation.accuracy().total();
+    }
+
+    /**
+     * The answer that the network gives to nearly all examples of a set: collapsed, or not yet learning.
+     *
+     * @return the answer, if there is such
+     */
+    public OptionalInt almostOnlyAnswer() {
+        for (DataSet set : DataSet.values()) {
+            Evaluation evaluation = measurements.get(set);
+            if (evaluation != null && evaluation.classes() > 2) {
+                for (int k = 0; k < evaluation.classes(); k++) {
+                    if (evaluation.answers(k) >= COLLAPSED * evaluation.accuracy().total()) {
+                        return OptionalInt.of(k);
+                    }
+                }
+                return OptionalInt.empty();
+            }
+        }
+        return OptionalInt.empty();
+    }
+}

@@ -1,0 +1,70 @@
+package nndl.training;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.Locale;
+import java.util.StringJoiner;
+import nndl.nn.Evaluation;
+
+/**
+ * The metrics of runs as comma-separated values, one line an epoch, with a dot in every locale.
+ *
+ * <p>Cost is the data cost; the three penalties are one number; what was not measured is empty.
+ */
+public final class MetricsCsv {
+    private static final String SET_COLUMNS = ",%1$s_cost,%1$s_penalty,%1$s_correct,%1$s_total";
+
+    private final Appendable out;
+
+    /**
+     * Writes the line of column names.
+     *
+     * @param out receives the lines; stays open
+     * @throws IOException as {@code out} does
+     */
+    public MetricsCsv(Appendable out) throws IOException {
+        this.out = out;
+        StringBuilder header = new StringBuilder("run,epoch,seconds");
+        for (DataSet set : DataSet.values()) {
+            header.append(String.format(Locale.ROOT, SET_COLUMNS, set.key()));
+        }
+        line(header);
+    }
+
+    /**
+     * Writes an epoch and, if it is a {@link Writer}, flushes it.
+     *
+     * @param run name of the run
+     * @param result what was measured
+     * @throws IOException as the target does
+     */
+    public void add(String run, EpochResult result) throws IOException {
+        StringJoiner line = new StringJoiner(",");
+        line.add(quoted(run));
+        line.add(String.valueOf(result.epoch()));
+        line.add(String.format(Locale.ROOT, "%.3f", result.seconds()));
+        for (DataSet set : DataSet.values()) {
+            Evaluation evaluation = result.on(set).orElse(null);
+            if (evaluation == null) {
+                line.add("").add("").add("").add("");
+            } else {
+                line.add(String.valueOf(evaluation.dataCost()))
+                        .add(String.valueOf(result.penalty()))
+                        .add(String.valueOf(evaluation.accuracy().correct()))
+                        .add(String.valueOf(evaluation.accuracy().total()));
+            }
+        }
+        line(line.toString());
+    }
+
+    private void line(CharSequence line) throws IOException {
+        out.append(line).append('\n');
+        if (out instanceof Writer writer) {
+            writer.flush();
+        }
+    }
+
+    private static String quoted(String text) {
+        return text.matches("[^\",\r\n]*") ? text : '"' + text.replace("\"", "\"\"") + '"';
+    }
+}

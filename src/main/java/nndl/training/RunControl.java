@@ -1,0 +1,172 @@
+package nndl.training;
+
+import java.util.ArrayDeque;
+import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.UnaryOperator;
+
+/**
+ * The reins of a run, for any thread: each is answered before the next mini-batch.
+ *
+ * <p>Pausing, stepping and looking change no bit of what the run writes.
+ */
+public final class RunControl {
+    private enum Mode {
+        RUN,
+        TO_END_OF_EPOCH,
+        ONE_MINI_BATCH,
+        PAUSE,
+        CANCEL
+    }
+
+    private Mode mode = Mode.RUN;
+    private final Queue<CompletableFuture<TrainingState>> snapshots = new ArrayDeque<>();
+    private final Queue<UnaryOperator<RunSettings.Learning>> changes = new ArrayDeque<>();
+    private boolean waiting;
+    private boolean ended;
+    /** Whether the run has anything to attend to before its next mini-batch: read there without a lock. */
+    private volatile boolean attention;
+
+    /** Holds the run before its next mini-batch. */
+    public void pause() {
+        set(Mode.PAUSE);
+    }
+
+    /** Lets the run go on. */
+    public void resume() {
+        set(Mode.RUN);
+    }
+
+    /** Lets the run do one mini-batch, then holds it. */
+    public void stepMiniBatch() {
+        set(Mode.ONE_MINI_BATCH);
+    }
+
+    /** Lets the run finish its epoch, then holds it. */
+    public void stepEpoch() {
+        set(Mode.TO_END_OF_EPOCH);
+    }
+
+    /** Ends the run. */
+    public void cancel() {
+        set(Mode.CANCEL);
+    }
+
+    /**
+     * Whether somebody has ended the run.
+     *
+     * @return true after {@link #cancel}
+     */
+    public synchronized boolean isCancelled() {
+        return mode == Mode.CANCEL;
+    }
+
+    /**
+     * Whether the run stands still until told otherwise.
+     *
+     * @return true while it waits
+     */
+    public synchronized boolean isPaused() {
+        return waiting;
+    }
+
+    /**
+     * A copy of the run's state between two mini-batches.
+     *
+     * @return arrives before the next mini-batch; completes exceptionally if the run has ended
+     */
+    public synchronized CompletableFuture<TrainingState> snapshot() {
+        var snapshot = new CompletableFuture<TrainingState>();
+        if (ended) {
+            snapshot.completeExceptionally(new IllegalStateException("the run has ended"));
+            return snapshot;
+        }
+        snapshots.add(snapshot);
+        attend();
+        return snapshot;
+    }
+
+    /**
+     * Changes hyper-parameters in mid-run.
+     *
+     * @param change makes the new ones of those in force
+     */
+    public synchronized void change(UnaryOperator<RunSettings.Learning> change) {
+        changes.add(change);
+        attend();
+    }
+
+    private synchronized void set(Mode asked) {
+        if (mode != Mode.CANCEL) {
+            mode = asked;
+            attend();
+        }
+    }
+
+    private void attend() {
+        attention = true;
+        notifyAll();
+    }
+
+    /** Called by the run before each mini-batch; waits while paused. Returns false when the run is to end. */
+    boolean proceed(TrainingState state) {
+        return !attention || attendTo(state);
+    }
+
+    private synchronized boolean attendTo(TrainingState state) {
+        while (true) {
+            while (!changes.isEmpty()) {
+                state.change(changes.remove().apply(state.learning()));
+            }
+            while (!snapshots.isEmpty()) {
+                snapshots.remove().complete(state.copy());
+            }
+            switch (mode) {
+                case CANCEL -> {
+                    return false;
+                }
+                case ONE_MINI_BATCH -> {
+                    mode = Mode.PAUSE;
+                    return true;
+                }
+                case RUN, TO_END_OF_EPOCH -> {
+                    attention = false;
+                    return true;
+                }
+                case PAUSE -> {
+                    if (!waitForOrders()) {
+                        return false;
+                    }
+                }
+            }
+        }
+    }
+
+    private boolean waitForOrders() {
+        waiting = true;
+        try {
+            wait();
+            return true;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        } finally {
+            waiting = false;
+        }
+    }
+
+    /** Called by the run at the end of each epoch. */
+    synchronized void epochEnded() {
+        if (mode == Mode.TO_END_OF_EPOCH) {
+            mode = Mode.PAUSE;
+            attention = true;
+        }
+    }
+
+    /** Called by the run when it ends. */
+    synchronized void ended() {
+        ended = true;
+        snapshots.forEach(s -> s.completeExceptionally(new IllegalStateException("the run has ended")));
+        snapshots.clear();
+    }
+}

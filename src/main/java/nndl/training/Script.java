@@ -1,0 +1,80 @@
+package nndl.training;
+
+import java.util.function.Predicate;
+import nndl.data.MnistData;
+
+/**
+ * Runs an experiment's parts as the book's script does, one after the other on shared random streams.
+ *
+ * <p>A part that is left out still draws its weights and shuffles its examples, so that the next one begins as in the
+ * script.
+ */
+public final class Script {
+    private final Experiment experiment;
+    private final MnistData mnist;
+
+    /**
+     * A script on the given data.
+     *
+     * @param experiment what is run
+     * @param mnist the digits
+     */
+    public Script(Experiment experiment, MnistData mnist) {
+        this.experiment = experiment;
+        this.mnist = mnist;
+    }
+
+    /** Hears of the parts of a script. */
+    public interface Listener {
+        /**
+         * A part begins.
+         *
+         * @param part which
+         * @return who hears of its epochs
+         */
+        RunListener begins(Experiment.Part part);
+
+        /**
+         * A part has ended.
+         *
+         * @param part which
+         * @param end how
+         */
+        void ended(Experiment.Part part, RunEnd end);
+    }
+
+    /**
+     * Runs the parts that are wanted.
+     *
+     * @param seed of the streams
+     * @param wanted tells which parts
+     * @param listener hears of them
+     * @param control the reins; cancelling ends the script
+     * @throws InterruptedException if the thread is interrupted
+     */
+    public void run(int seed, Predicate<Experiment.Part> wanted, Listener listener, RunControl control)
+            throws InterruptedException {
+        Chance chance = new Chance(seed);
+        int[] order = {};
+        for (Experiment.Part part : experiment.parts()) {
+            Datasets data = Datasets.of(mnist, part.settings().data());
+            int n = data.training().size();
+            if (part.order() == Experiment.Order.FRESH) {
+                order = TrainingState.inOrder(n);
+            }
+            TrainingState state = TrainingState.first(part.settings(), chance, order);
+            if (wanted.test(part)) {
+                TrainingSession session = new TrainingSession(part.settings(), data, state);
+                RunEnd end = session.run(listener.begins(part), control);
+                listener.ended(part, end);
+                if (control.isCancelled()) {
+                    return;
+                }
+            } else {
+                for (int epoch = 0; epoch < part.settings().learning().epochs(); epoch++) {
+                    chance.shuffle(order);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,265 @@
+package nndl.training;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import nndl.nn.Dropout;
+import nndl.nn.Evaluation;
+import nndl.nn.Example;
+import nndl.nn.MiniBatch;
+import nndl.nn.Network;
+import nndl.nn.Regularization;
+import nndl.nn.Step;
+
+/**
+ * A run: stochastic gradient descent, epoch by epoch, as the book's SGD does it.
+ *
+ * <p>It is a plain loop on the thread that calls {@link #run}. The state is its own; what leaves is a copy. Costs and
+ * accuracies are measured on a copy of the network by another thread while the next epoch is trained.
+ */
+public final class TrainingSession {
+    private final RunSettings settings;
+    private final Datasets data;
+    private final TrainingState state;
+    private final MiniBatch batch;
+    private final Dropout dropout;
+
+    private RunListener listener;
+    private RunControl control;
+    private Evaluations evaluations;
+    private CompletableFuture<Optional<EpochResult>> lastEvaluation = CompletableFuture.completedFuture(null);
+    private long pausedNanos;
+    private long startNanos;
+    private volatile int divergedIn = -1;
+
+    /**
+     * A run from its first epoch.
+     *
+     * @param settings what it depends on
+     * @param data its examples, as the settings ask for
+     * @throws IllegalArgumentException if a set is to be measured that is empty
+     */
+    public TrainingSession(RunSettings settings, Datasets data) {
+        this(settings, data, TrainingState.first(settings, data.training().size()));
+    }
+
+    /**
+     * A run that goes on from a state, which becomes its own.
+     *
+     * @param settings what it depends on
+     * @param data its examples, as the settings ask for
+     * @param state where it goes on
+     * @throws IllegalArgumentException if a set is to be measured that is empty
+     */
+    public TrainingSession(RunSettings settings, Datasets data, TrainingState state) {
+        for (DataSet set : DataSet.values()) {
+            if (settings.data().measured().every(set) > 0 && data.of(set).isEmpty()) {
+                throw new IllegalArgumentException("the " + set.key() + " set is to be measured, but it is empty");
+            }
+        }
+        this.settings = settings;
+        this.data = data;
+        this.state = state;
+        this.batch = new MiniBatch(state.trained());
+        this.dropout = new Dropout(state.trained(), 1 - settings.learning().dropout());
+    }
+
+    /**
+     * Runs to the end, or until told to stop.
+     *
+     * @param listener hears of every epoch
+     * @param control the reins
+     * @return how it ended
+     * @throws InterruptedException if the thread is interrupted while it waits for an evaluation
+     */
+    public RunEnd run(RunListener listener, RunControl control) throws InterruptedException {
+        this.listener = listener;
+        this.control = control;
+        startNanos = System.nanoTime();
+        try (Evaluations own = new Evaluations()) {
+            evaluations = own;
+            RunEnd.Reason reason = train();
+            if (reason != RunEnd.Reason.CANCELLED) {
+                await(lastEvaluation);
+            }
+            return divergedIn >= 0
+                    ? new RunEnd(RunEnd.Reason.DIVERGED, divergedIn)
+                    : new RunEnd(reason, state.epoch() - 1);
+        } finally {
+            control.ended();
+        }
+    }
+
+    /**
+     * The state, for whoever goes on with it after the run has ended.
+     *
+     * @return not a copy
+     */
+    TrainingState state() {
+        return state;
+    }
+
+    private RunEnd.Reason train() throws InterruptedException {
+        long epochNanos = 0;
+        while (state.epoch() < state.learning().epochs()) {
+            long before = System.nanoTime();
+            if (!control.proceed(state)) {
+                return RunEnd.Reason.CANCELLED;
+            }
+            long start = System.nanoTime();
+            pausedNanos += start - before;
+            miniBatch();
+            epochNanos += System.nanoTime() - start;
+            if (state.position() == data.training().size()) {
+                boolean ends = finishEpoch(epochNanos / 1e9);
+                epochNanos = 0;
+                if (divergedIn >= 0) {
+                    return RunEnd.Reason.DIVERGED;
+                }
+                if (ends) {
+                    return RunEnd.Reason.STOPPED_EARLY;
+                }
+            }
+        }
+        return RunEnd.Reason.FINISHED;
+    }
+
+    /** One step (20, 21) with the next examples in order; the last mini-batch may be short. */
+    private void miniBatch() {
+        if (state.position() == 0) {
+            state.chance().shuffle(state.order());
+        }
+        List<Example> examples = data.training();
+        RunSettings.Learning learning = state.learning();
+        int from = state.position();
+        int to = Math.min(from + learning.miniBatchSize(), examples.size());
+        Network network = state.trained();
+        batch.clear();
+        if (learning.dropout() > 0) {
+            dropout.draw(state.chance()::dropout);
+            for (int i = from; i < to; i++) {
+                network.backprop(examples.get(state.order()[i]), batch.next(), dropout);
+            }
+        } else {
+            for (int i = from; i < to; i++) {
+                network.backprop(examples.get(state.order()[i]), batch.next());
+            }
+        }
+        Step step = new Step(state.learningRate(), learning.momentum(), learning.regularization(), examples.size());
+        if (learning.momentum() > 0) {
+            network.descend(batch, step, state.velocity());
+        } else {
+            network.descend(batch, step);
+        }
+        state.advance(to - from);
+        listener.miniBatch(state.epoch(), to, examples.size());
+    }
+
+    /** Sends a copy of the network to be measured; waits for the result only where a rule looks at it. */
+    private boolean finishEpoch(double trainingSeconds) throws InterruptedException {
+        state.trained().fold();
+        Network snapshot = state.network();
+        if (!snapshot.isFinite()) {
+            divergedIn = state.epoch();
+            return true;
+        }
+        RunSettings.Learning learning = state.learning();
+        boolean last = state.epoch() + 1 == learning.epochs();
+        Measuring measuring = new Measuring(
+                snapshot, state.epoch(), trainingSeconds, state.learningRate(), learning.regularization());
+        boolean ruled = learning.schedule().patience() > 0 || learning.stopping().patience() > 0;
+        boolean ends = false;
+        if (ruled) {
+            Optional<Evaluation> validation =
+                    await(evaluations.submit(() -> measuring.evaluate(DataSet.VALIDATION)));
+            ends = validation.isEmpty() || state.endsAfter(validation.get().accuracy().correct());
+        }
+        boolean measureAll = last || ends;
+        lastEvaluation = evaluations.submit(() -> measuring.publish(measureAll));
+        state.nextEpoch();
+        control.epochEnded();
+        return ends;
+    }
+
+    private static <T> T await(CompletableFuture<T> result) throws InterruptedException {
+        try {
+            return result.get();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("measuring the network failed", e.getCause());
+        }
+    }
+
+    private double seconds() {
+        return (System.nanoTime() - startNanos - pausedNanos) / 1e9;
+    }
+
+    /** What is measured of one epoch, on the evaluation thread. */
+    private final class Measuring {
+        private final Network network;
+        private final int epoch;
+        private final double trainingSeconds;
+        private final double learningRate;
+        private final Regularization regularization;
+        private final double secondsAtEnd = seconds();
+        private final Map<DataSet, Evaluation> measurements = new EnumMap<>(DataSet.class);
+        private long nanos;
+
+        Measuring(
+                Network network,
+                int epoch,
+                double trainingSeconds,
+                double learningRate,
+                Regularization regularization) {
+            this.network = network;
+            this.epoch = epoch;
+            this.trainingSeconds = trainingSeconds;
+            this.learningRate = learningRate;
+            this.regularization = regularization;
+        }
+
+        /** Evaluates on a set unless that has been done; nothing if the run is cancelled meanwhile. */
+        Optional<Evaluation> evaluate(DataSet set) {
+            if (!measurements.containsKey(set)) {
+                long start = System.nanoTime();
+                Evaluation.of(network, data.of(set), control::isCancelled)
+                        .ifPresent(evaluation -> measurements.put(set, evaluation));
+                nanos += System.nanoTime() - start;
+            }
+            return Optional.ofNullable(measurements.get(set));
+        }
+
+        Optional<EpochResult> publish(boolean last) {
+            for (DataSet set : DataSet.values()) {
+                if (settings.data().measured().isDue(set, epoch, last)) {
+                    Optional<Evaluation> evaluation = evaluate(set);
+                    if (evaluation.isEmpty()) {
+                        return Optional.empty();
+                    }
+                    if (!Double.isFinite(evaluation.get().dataCost())) {
+                        divergedIn = epoch;
+                        return Optional.empty();
+                    }
+                }
+            }
+            if (divergedIn >= 0) {
+                return Optional.empty();
+            }
+            int n = data.training().size();
+            EpochResult result = new EpochResult(
+                    epoch,
+                    secondsAtEnd,
+                    trainingSeconds,
+                    nanos / 1e9,
+                    learningRate,
+                    n,
+                    regularization.cost(network, n),
+                    measurements,
+                    network);
+            listener.epoch(result);
+            return Optional.of(result);
+        }
+    }
+}
