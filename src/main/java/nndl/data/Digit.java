@@ -121,13 +121,17 @@ public final class Digit {
         return new DigitExample(this, scale);
     }
 
-    /** Writes the non-zero pixels in rising order; returns how many. */
-    int nonZeros(PixelScale scale, int[] pixel, double[] value) {
+    /** How many pixels are not 0. */
+    int count() {
+        return index.length;
+    }
+
+    /** Writes the pixels that are not 0, in rising order. */
+    void nonZeros(PixelScale scale, int[] pixel, double[] value) {
         for (int i = 0; i < index.length; i++) {
             pixel[i] = index[i];
             value[i] = scale.value(grey[i] & 0xFF);
         }
-        return index.length;
     }
 
     @Override

@@ -20,8 +20,13 @@ record DigitExample(Digit digit, PixelScale scale) implements Example {
     }
 
     @Override
-    public int nonZeros(int[] index, double[] value) {
-        return digit.nonZeros(scale, index, value);
+    public int count() {
+        return digit.count();
+    }
+
+    @Override
+    public void nonZeros(int[] index, double[] value) {
+        digit.nonZeros(scale, index, value);
     }
 
     @Override

@@ -10,7 +10,7 @@ import java.util.Arrays;
  */
 public final class Pass {
     private final int[] sizes;
-    private double[] desired;
+    private Example example;
 
     /** The inputs that are not 0: x[i] comes in at input neuron index[i], for i below count. */
     int[] index = {};
@@ -43,16 +43,12 @@ public final class Pass {
         }
     }
 
-    /** Takes an example's input and desired output in. */
+    /** Takes an example in. */
     void load(Example example) {
         if (example.inputs() != sizes[0]) {
             throw new IllegalArgumentException("expected " + sizes[0] + " inputs, got " + example.inputs());
         }
-        desired = example.desired();
-        if (desired.length != sizes[sizes.length - 1]) {
-            throw new IllegalArgumentException(
-                    "expected " + sizes[sizes.length - 1] + " desired outputs, got " + desired.length);
-        }
+        this.example = example;
         count = example.count();
         if (index.length < count) {
             index = new int[count];
@@ -61,7 +57,13 @@ public final class Pass {
         example.nonZeros(index, x);
     }
 
+    /** The desired output of the example. It is asked for only where it is needed: a digit to be read has none. */
     double[] desired() {
+        double[] desired = example.desired();
+        if (desired.length != sizes[sizes.length - 1]) {
+            throw new IllegalArgumentException(
+                    "expected " + sizes[sizes.length - 1] + " desired outputs, got " + desired.length);
+        }
         return desired;
     }
 
@@ -122,6 +124,7 @@ public final class Pass {
 
     /** The answer that is desired: the highest number of y. */
     int desiredAnswer() {
+        double[] desired = desired();
         return highest(desired, desired.length);
     }
 
