@@ -20,8 +20,11 @@ record IdxHeader(int count, int rows, int columns) {
     /** The magic number of labels: unsigned bytes in one dimension. */
     static final int LABELS = 2049;
 
-    /** More than any set of digits there is: seven times MNIST's 70,000 pictures. */
-    static final long MAX_BYTES = 512L << 20;
+    /** More than any set of digits there is. */
+    static final int MAX_COUNT = 2_000_000;
+
+    /** So much that pictures full of ink, three bytes a pixel, still fit into memory. */
+    static final long MAX_BYTES = Math.min(512L << 20, Runtime.getRuntime().maxMemory() / 4);
 
     private static final int PICTURES_LENGTH = 16;
     private static final int LABELS_LENGTH = 8;
@@ -42,6 +45,9 @@ record IdxHeader(int count, int rows, int columns) {
         long columns = magic == PICTURES ? unsigned(fields) : 1;
         if (rows < 1 || columns < 1 || rows > Digit.MAX_PIXELS || rows * columns > Digit.MAX_PIXELS) {
             throw new DataException(Kind.PICTURE_SIZE, file, columns, rows, Digit.MAX_PIXELS);
+        }
+        if (count > MAX_COUNT) {
+            throw new DataException(Kind.TOO_MANY, file, count, MAX_COUNT);
         }
         if (count * rows * columns > MAX_BYTES) {
             throw new DataException(Kind.TOO_MUCH, file, count * rows * columns, MAX_BYTES);
