@@ -65,6 +65,22 @@ final class DataFiles {
         return gzip ? new GZIPInputStream(stored, BUFFER) : stored;
     }
 
+    /** Fills the array from its start up to {@code wanted}; returns how much there was, also of gzip that is cut off. */
+    static int fill(byte[] bytes, int wanted, InputStream in) throws IOException {
+        int got = 0;
+        try {
+            int more = in.read(bytes, 0, wanted);
+            while (more > 0) {
+                got += more;
+                more = in.read(bytes, got, wanted - got);
+            }
+        } catch (EOFException e) {
+            // The caller sees from the count that something is missing, and can say how much.
+            return got;
+        }
+        return got;
+    }
+
     /** Writes beside the file, then moves into its place; gzip where the name ends in .gz. */
     static void replace(Path file, Writer writer) throws DataException {
         if (Files.exists(file) && !Files.isRegularFile(file)) {

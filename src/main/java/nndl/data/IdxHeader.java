@@ -32,13 +32,14 @@ record IdxHeader(int count, int rows, int columns) {
     /** Reads and checks the header of a file that should hold {@link #PICTURES} or {@link #LABELS}. */
     static IdxHeader read(InputStream in, Path file, int magic) throws IOException, DataException {
         int length = magic == PICTURES ? PICTURES_LENGTH : LABELS_LENGTH;
-        byte[] bytes = in.readNBytes(length);
+        byte[] bytes = new byte[length];
+        int got = DataFiles.fill(bytes, length, in);
         ByteBuffer fields = ByteBuffer.wrap(bytes);
-        if (bytes.length >= Integer.BYTES) {
+        if (got >= Integer.BYTES) {
             checkMagic(file, fields.getInt(), magic);
         }
-        if (bytes.length < length) {
-            throw new DataException(Kind.HEADER_CUT_OFF, file, bytes.length, length);
+        if (got < length) {
+            throw new DataException(Kind.HEADER_CUT_OFF, file, got, length);
         }
         long count = unsigned(fields);
         long rows = magic == PICTURES ? unsigned(fields) : 1;

@@ -42,7 +42,11 @@ public final class NetworkFile {
 
     /** Reads a network; keys may come in any order, and unknown ones are ignored. */
     public static SavedNetwork read(Path file) throws DataException {
-        return DataFiles.read(file, in -> new NetworkReader(file, JSON.createParser(in)).read());
+        return DataFiles.read(file, in -> {
+            try (var json = JSON.createParser(in)) {
+                return new NetworkReader(file, json).read();
+            }
+        });
     }
 
     /** Writes a network, replacing the file all at once; one with a number that is not finite is refused. */

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
-import com.fasterxml.jackson.core.io.JsonEOFException;
 import java.io.CharConversionException;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -41,10 +40,11 @@ final class NetworkReader {
     SavedNetwork read() throws IOException, DataException {
         try {
             readPieces();
-        } catch (JsonEOFException e) {
-            throw at(Kind.JSON_CUT_OFF, e.getLocation()).because(e);
         } catch (JsonParseException e) {
-            throw at(Kind.NOT_JSON, e.getLocation()).because(e);
+            // Jackson has an exception of its own for this, but does not throw it after a comma.
+            boolean cutOff = e.getOriginalMessage().startsWith("Unexpected end-of-input");
+            throw at(cutOff ? Kind.JSON_CUT_OFF : Kind.NOT_JSON, e.getLocation())
+                    .because(e);
         } catch (CharConversionException e) {
             throw at(Kind.NOT_JSON, json.currentLocation()).because(e);
         } catch (StreamConstraintsException e) {
