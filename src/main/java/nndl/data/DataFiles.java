@@ -19,6 +19,7 @@ import java.util.UUID;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipException;
+import nndl.data.DataException.Kind;
 
 /** Opens files packed or not, and replaces them all at once or not at all. */
 final class DataFiles {
@@ -41,19 +42,19 @@ final class DataFiles {
     /** Reads a file; whether it is gzip is decided by its first two bytes, whatever its name. */
     static <T> T read(Path file, Reader<T> reader) throws DataException {
         if (Files.isDirectory(file)) {
-            throw new DataException(DataException.Kind.IS_FOLDER, file);
+            throw new DataException(Kind.IS_FOLDER, file);
         }
         try (InputStream stored = new BufferedInputStream(Files.newInputStream(file), BUFFER);
                 InputStream in = unpacked(stored)) {
             return reader.read(in);
         } catch (NoSuchFileException e) {
-            throw new DataException(DataException.Kind.FILE_MISSING, file).because(e);
+            throw new DataException(Kind.FILE_MISSING, file).because(e);
         } catch (ZipException e) {
-            throw new DataException(DataException.Kind.GZIP_DAMAGED, file).because(e);
+            throw new DataException(Kind.GZIP_DAMAGED, file).because(e);
         } catch (EOFException e) {
-            throw new DataException(DataException.Kind.GZIP_CUT_OFF, file).because(e);
+            throw new DataException(Kind.GZIP_CUT_OFF, file).because(e);
         } catch (IOException e) {
-            throw new DataException(DataException.Kind.UNREADABLE, file, reason(e)).because(e);
+            throw new DataException(Kind.UNREADABLE, file, reason(e)).because(e);
         }
     }
 
@@ -64,10 +65,26 @@ final class DataFiles {
         return gzip ? new GZIPInputStream(stored, BUFFER) : stored;
     }
 
+    /** Fills the array from its start up to {@code wanted}; returns how much there was, also of gzip that is cut off. */
+    static int fill(byte[] bytes, int wanted, InputStream in) throws IOException {
+        int got = 0;
+        try {
+            int more = in.read(bytes, 0, wanted);
+            while (more > 0) {
+                got += more;
+                more = in.read(bytes, got, wanted - got);
+            }
+        } catch (EOFException e) {
+            // The caller sees from the count that something is missing, and can say how much.
+            return got;
+        }
+        return got;
+    }
+
     /** Writes beside the file, then moves into its place; gzip where the name ends in .gz. */
     static void replace(Path file, Writer writer) throws DataException {
-        if (Files.isDirectory(file)) {
-            throw new DataException(DataException.Kind.IS_FOLDER, file);
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            throw new DataException(Kind.NOT_A_FILE, file);
         }
         try {
             Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
@@ -79,7 +96,7 @@ final class DataFiles {
                 Files.deleteIfExists(beside);
             }
         } catch (IOException e) {
-            throw new DataException(DataException.Kind.UNWRITABLE, file, reason(e)).because(e);
+            throw new DataException(Kind.UNWRITABLE, file, reason(e)).because(e);
         }
     }
 

@@ -42,8 +42,8 @@ public final class IdxFile {
         Path file = found(labels);
         return DataFiles.read(file, in -> {
             IdxHeader header = IdxHeader.read(in, file, IdxHeader.LABELS);
-            byte[] data = in.readNBytes(header.dataBytes());
-            checkLength(file, header, data.length, in);
+            byte[] data = new byte[header.count()];
+            checkLength(file, header, DataFiles.fill(data, data.length, in), in);
             for (int i = 0; i < data.length; i++) {
                 if (data[i] < 0 || data[i] > 9) {
                     throw new DataException(Kind.LABEL, file, i, data[i] & 0xFF);
@@ -114,7 +114,7 @@ public final class IdxFile {
         List<Digit> digits = new ArrayList<>();
         while (digits.size() < header.count()) {
             int wanted = Math.min(chunk.length, (header.count() - digits.size()) * pixels);
-            int got = in.readNBytes(chunk, 0, wanted);
+            int got = DataFiles.fill(chunk, wanted, in);
             if (got < wanted) {
                 throw new DataException(Kind.TOO_SHORT, file, digits.size() * pixels + got, header.dataBytes());
             }

@@ -20,8 +20,11 @@ record IdxHeader(int count, int rows, int columns) {
     /** The magic number of labels: unsigned bytes in one dimension. */
     static final int LABELS = 2049;
 
-    /** More than any set of digits there is: seven times MNIST's 70,000 pictures. */
-    static final long MAX_BYTES = 512L << 20;
+    /** More than any set of digits there is. */
+    static final int MAX_COUNT = 2_000_000;
+
+    /** So much that pictures full of ink, three bytes a pixel, still fit into memory. */
+    static final long MAX_BYTES = Math.min(512L << 20, Runtime.getRuntime().maxMemory() / 4);
 
     private static final int PICTURES_LENGTH = 16;
     private static final int LABELS_LENGTH = 8;
@@ -29,19 +32,23 @@ record IdxHeader(int count, int rows, int columns) {
     /** Reads and checks the header of a file that should hold {@link #PICTURES} or {@link #LABELS}. */
     static IdxHeader read(InputStream in, Path file, int magic) throws IOException, DataException {
         int length = magic == PICTURES ? PICTURES_LENGTH : LABELS_LENGTH;
-        byte[] bytes = in.readNBytes(length);
+        byte[] bytes = new byte[length];
+        int got = DataFiles.fill(bytes, length, in);
         ByteBuffer fields = ByteBuffer.wrap(bytes);
-        if (bytes.length >= Integer.BYTES) {
+        if (got >= Integer.BYTES) {
             checkMagic(file, fields.getInt(), magic);
         }
-        if (bytes.length < length) {
-            throw new DataException(Kind.HEADER_CUT_OFF, file, bytes.length, length);
+        if (got < length) {
+            throw new DataException(Kind.HEADER_CUT_OFF, file, got, length);
         }
         long count = unsigned(fields);
         long rows = magic == PICTURES ? unsigned(fields) : 1;
         long columns = magic == PICTURES ? unsigned(fields) : 1;
         if (rows < 1 || columns < 1 || rows > Digit.MAX_PIXELS || rows * columns > Digit.MAX_PIXELS) {
             throw new DataException(Kind.PICTURE_SIZE, file, columns, rows, Digit.MAX_PIXELS);
+        }
+        if (count > MAX_COUNT) {
+            throw new DataException(Kind.TOO_MANY, file, count, MAX_COUNT);
         }
         if (count * rows * columns > MAX_BYTES) {
             throw new DataException(Kind.TOO_MUCH, file, count * rows * columns, MAX_BYTES);

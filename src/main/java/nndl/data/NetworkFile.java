@@ -1,0 +1,78 @@
+package nndl.data;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
+import java.nio.file.Path;
+import nndl.data.DataException.Kind;
+import nndl.nn.Layer;
+import nndl.nn.Network;
+
+/**
+ * Networks as JSON, in the form the book's {@code network2.py} writes and reads.
+ *
+ * <p>The book's keys: {@code sizes}; {@code weights}, for each layer a list of rows, one row per neuron; {@code biases},
+ * for each layer a list of one-element lists; {@code cost}. Ours: {@code activation} of the hidden layers (sigmoid,
+ * tanh, relu, linear), {@code output} (sigmoid, softmax, linear), {@code pixel_scale} (255, 256); missing they mean
+ * sigmoid, sigmoid, 255.
+ *
+ * <p>{@code cost} is {@code QuadraticCost} or {@code CrossEntropyCost} where the book's program can run the network. Where
+ * it cannot (another activation or output), {@code cost} is the name of our {@link nndl.nn.Objective}, such as {@code
+ * SOFTMAX_LOG_LIKELIHOOD}, so that the book's program refuses the file rather than run it wrongly.
+ *
+ * <p>Numbers are written so that reading gives the same bits. Files are packed with gzip where the name ends in {@code
+ * .gz}, and unpacked by content.
+ */
+public final class NetworkFile {
+    private static final JsonFactory JSON = JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxDocumentLength(512L << 20)
+                    .build())
+            .enable(StreamReadFeature.USE_FAST_DOUBLE_PARSER)
+            // The shortest digits, the same on every Java version.
+            .enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER)
+            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+            // Python writes NaN; read it, to say where it stands.
+            .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
+            .build();
+
+    private NetworkFile() {}
+
+    /** Reads a network; keys may come in any order, and unknown ones are ignored. */
+    public static SavedNetwork read(Path file) throws DataException {
+        return DataFiles.read(file, in -> {
+            try (var json = JSON.createParser(in)) {
+                return new NetworkReader(file, json).read();
+            }
+        });
+    }
+
+    /** Writes a network, replacing the file all at once; one with a number that is not finite is refused. */
+    public static void write(Path file, SavedNetwork saved) throws DataException {
+        checkFinite(file, saved.network());
+        DataFiles.replace(file, out -> {
+            try (var json = JSON.createGenerator(out)) {
+                NetworkWriter.write(json, saved);
+            }
+        });
+    }
+
+    private static void checkFinite(Path file, Network network) throws DataException {
+        for (int l = 2; l <= network.sizes().size(); l++) {
+            Layer layer = network.layer(l);
+            for (int j = 0; j < layer.neurons(); j++) {
+                if (!Double.isFinite(layer.b(j))) {
+                    throw new DataException(Kind.NOT_FINITE, file, "biases[" + (l - 2) + "][" + j + "]", layer.b(j));
+                }
+                for (int k = 0; k < layer.inputs(); k++) {
+                    if (!Double.isFinite(layer.w(j, k))) {
+                        String where = "weights[" + (l - 2) + "][" + j + "][" + k + "]";
+                        throw new DataException(Kind.NOT_FINITE, file, where, layer.w(j, k));
+                    }
+                }
+            }
+        }
+    }
+}
