@@ -4,6 +4,7 @@ import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.security.CodeSource;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -57,16 +58,15 @@ public final class Mnist {
     /** The folders looked in when none is given; the program is a jar or a folder of classes. */
     static List<Path> usualFolders(Optional<Path> program, Path working) {
         Stream<Path> beside = program.stream()
-                .flatMap(jar -> Stream.of(
-                        Optional.ofNullable(jar.getParent()),
-                        Optional.ofNullable(jar.getParent()).map(Path::getParent)))
-                .flatMap(Optional::stream);
+                .flatMap(jar -> Stream.iterate(jar.getParent(), Objects::nonNull, Path::getParent)
+                        .limit(2));
         return Stream.concat(beside, Stream.of(working))
                 .map(folder -> folder.resolve("data").toAbsolutePath())
                 .distinct()
                 .toList();
     }
 
+    /** The first of the folders, or of their sub-folders {@code mnist}, in which no file is missing. */
     static Path firstComplete(List<Path> folders) throws DataException {
         String missing = TRAINING_IMAGES;
         for (Path folder : folders) {
