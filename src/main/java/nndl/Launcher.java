@@ -1,11 +1,15 @@
 package nndl;
 
+import nndl.cli.Cli;
+import picocli.CommandLine.Command;
+
 /** The program's entry. */
+@Command(name = "nndl-lab", mixinStandardHelpOptions = true)
 public final class Launcher {
     private Launcher() {}
 
     /** Starts the program. */
     public static void main(String[] arguments) {
-        System.out.println("hello");
+        System.exit(Cli.under(new Launcher()).execute(arguments));
     }
 }

@@ -13,7 +13,7 @@ public final class Elementary {
     /** ln 2 / 64 in two parts: the first has so few digits that a product with a small integer is exact. */
     private static final double STEP_HIGH = 0x1.62e42feep-7;
 
-    private static final double STEP_LOW = 0x1.a39ef35793c76p-40;
+    private static final double STEP_LOW = 0x1.a39ef35793c76p-39;
     /** Adding and subtracting it rounds a double to the nearest integer. */
     private static final double ROUNDER = 0x1.8p52;
 

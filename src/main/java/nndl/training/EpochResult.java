@@ -56,7 +56,8 @@ public record EpochResult(
      */
     public double costAsPrinted(DataSet set) {
         Evaluation evaluation = measurements.get(set);
-        return evaluation.dataCost() + penalty * trainingSize / evaluation.accuracy().total();
+        return evaluation.dataCost()
+                + penalty * trainingSize / evaluation.accuracy().total();
     }
 
     /**
@@ -69,7 +70,8 @@ public record EpochResult(
             Evaluation evaluation = measurements.get(set);
             if (evaluation != null && evaluation.classes() > 2) {
                 for (int k = 0; k < evaluation.classes(); k++) {
-                    if (evaluation.answers(k) >= COLLAPSED * evaluation.accuracy().total()) {
+                    if (evaluation.answers(k)
+                            >= COLLAPSED * evaluation.accuracy().total()) {
                         return OptionalInt.of(k);
                     }
                 }

@@ -41,7 +41,8 @@ public record Published(
         for (EpochResult result : results) {
             Optional<Double> value = metric.of(result);
             boolean wanted = best
-                    ? value.isPresent() && (found.isEmpty() || value.get() > found.get().value())
+                    ? value.isPresent()
+                            && (found.isEmpty() || value.get() > found.get().value())
                     : epoch.orElseThrow() == result.epoch();
             if (wanted) {
                 found = value.map(v -> new Measurement(result.epoch(), v));

@@ -22,7 +22,8 @@ public record RunSettings(Architecture network, Start start, Data data, Learning
 
     /** Refuses combinations that make no sense. */
     public RunSettings {
-        boolean rules = learning.schedule().patience() > 0 || learning.stopping().patience() > 0;
+        boolean rules =
+                learning.schedule().patience() > 0 || learning.stopping().patience() > 0;
         if (rules && data.measured().validation() != 1) {
             throw new IllegalArgumentException(
                     "a rule that waits for better validation accuracy needs the validation set measured after each epoch");
@@ -42,7 +43,8 @@ public record RunSettings(Architecture network, Start start, Data data, Learning
             sizes = List.copyOf(sizes);
             if (sizes.size() < 2 || sizes.stream().anyMatch(size -> size < 1)) {
                 throw new IllegalArgumentException(
-                        "a network needs an input and an output layer, each with a neuron at least, got sizes " + sizes);
+                        "a network needs an input and an output layer, each with a neuron at least, got sizes "
+                                + sizes);
             }
         }
 
@@ -145,14 +147,7 @@ public record RunSettings(Architecture network, Start start, Data data, Learning
         /** The same with another η and λ. */
         Learning with(double newLearningRate, Regularization newRegularization) {
             return new Learning(
-                    epochs,
-                    miniBatchSize,
-                    newLearningRate,
-                    newRegularization,
-                    momentum,
-                    dropout,
-                    schedule,
-                    stopping);
+                    epochs, miniBatchSize, newLearningRate, newRegularization, momentum, dropout, schedule, stopping);
         }
     }
 

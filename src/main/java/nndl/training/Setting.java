@@ -46,9 +46,13 @@ public enum Setting {
     /** Share deleted by dropout. */
     DROPOUT("0", "share of hidden neurons deleted in each mini-batch; the book's is 0.5"),
     /** How η changes. */
-    SCHEDULE("constant", "learning rate: constant, or halve-N, halved after N epochs without better validation accuracy"),
+    SCHEDULE(
+            "constant",
+            "learning rate: constant, or halve-N, halved after N epochs without better validation accuracy"),
     /** When to end early. */
-    STOP("never", "end before the last epoch: never, or no-improvement-N, after N epochs without better validation accuracy"),
+    STOP(
+            "never",
+            "end before the last epoch: never, or no-improvement-N, after N epochs without better validation accuracy"),
     /** What is measured. */
     MEASURE(
             "training,test",

@@ -79,7 +79,8 @@ public final class SettingsText {
         Map<Setting, String> values = new EnumMap<>(Setting.class);
         RunSettings.Architecture network = settings.network();
         values.put(
-                Setting.NETWORK, String.join(",", network.sizes().stream().map(String::valueOf).toList()));
+                Setting.NETWORK,
+                String.join(",", network.sizes().stream().map(String::valueOf).toList()));
         values.put(Setting.HIDDEN, word(network.hidden()));
         values.put(Setting.OBJECTIVE, word(network.objective()));
         RunSettings.Start start = settings.start();
@@ -273,8 +274,8 @@ public final class SettingsText {
     private Stopping stopping() {
         return text(Setting.STOP).equals("never")
                 ? Stopping.NEVER
-                : new Stopping.NoImprovement(
-                        patience(Setting.STOP, NO_IMPROVEMENT, "never or no-improvement-N, for example no-improvement-10"));
+                : new Stopping.NoImprovement(patience(
+                        Setting.STOP, NO_IMPROVEMENT, "never or no-improvement-N, for example no-improvement-10"));
     }
 
     private Measured measured() {

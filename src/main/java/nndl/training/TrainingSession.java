@@ -170,12 +170,13 @@ public final class TrainingSession {
         boolean last = state.epoch() + 1 == learning.epochs();
         Measuring measuring = new Measuring(
                 snapshot, state.epoch(), trainingSeconds, state.learningRate(), learning.regularization());
-        boolean ruled = learning.schedule().patience() > 0 || learning.stopping().patience() > 0;
+        boolean ruled =
+                learning.schedule().patience() > 0 || learning.stopping().patience() > 0;
         boolean ends = false;
         if (ruled) {
-            Optional<Evaluation> validation =
-                    await(evaluations.submit(() -> measuring.evaluate(DataSet.VALIDATION)));
-            ends = validation.isEmpty() || state.endsAfter(validation.get().accuracy().correct());
+            Optional<Evaluation> validation = await(evaluations.submit(() -> measuring.evaluate(DataSet.VALIDATION)));
+            ends = validation.isEmpty()
+                    || state.endsAfter(validation.get().accuracy().correct());
         }
         boolean measureAll = last || ends;
         lastEvaluation = evaluations.submit(() -> measuring.publish(measureAll));

@@ -60,8 +60,7 @@ public final class TrainingState {
      * @return the copy
      */
     public TrainingState copy() {
-        TrainingState copy =
-                new TrainingState(network.copy(), velocity.copy(), order.clone(), chance.copy(), learning);
+        TrainingState copy = new TrainingState(network.copy(), velocity.copy(), order.clone(), chance.copy(), learning);
         copy.epoch = epoch;
         copy.position = position;
         copy.halvings = halvings;

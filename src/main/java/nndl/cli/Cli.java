@@ -1,0 +1,61 @@
+package nndl.cli;
+
+import java.io.PrintWriter;
+import nndl.data.DataException;
+import picocli.CommandLine;
+
+/**
+ * Puts the commands together and sees to it that a failure is one sentence.
+ *
+ * <p>Exit status: 0 good, 1 failed, 2 wrong use.
+ */
+public final class Cli {
+    private Cli() {}
+
+    /**
+     * A command line with all commands of this package under a root command.
+     *
+     * @param root an object with picocli's annotations
+     * @return the command line, to which others may add
+     */
+    public static CommandLine under(Object root) {
+        CommandLine line = new CommandLine(root);
+        line.addSubcommand(withSettings(new TrainCommand()));
+        line.addSubcommand(new ExperimentsCommand());
+        line.addSubcommand(new ExperimentCommand());
+        line.addSubcommand(new ReplayCommand());
+        line.addSubcommand(new EvaluateCommand());
+        line.addSubcommand(new BenchmarkCommand());
+        line.setExecutionExceptionHandler(Cli::fail);
+        line.setParameterExceptionHandler(Cli::refuse);
+        line.setUsageHelpAutoWidth(true);
+        return line;
+    }
+
+    private static CommandLine withSettings(TrainCommand command) {
+        CommandLine line = new CommandLine(command);
+        command.settings().addTo(line.getCommandSpec());
+        return line;
+    }
+
+    private static int fail(Exception exception, CommandLine line, CommandLine.ParseResult parsed) throws Exception {
+        PrintWriter err = line.getErr();
+        if (exception instanceof UsageException) {
+            err.println(exception.getMessage());
+            return CommandLine.ExitCode.USAGE;
+        }
+        if (exception instanceof DataException || exception instanceof FailureException) {
+            err.println(exception.getMessage());
+            return CommandLine.ExitCode.SOFTWARE;
+        }
+        throw exception;
+    }
+
+    private static int refuse(CommandLine.ParameterException exception, String[] arguments) {
+        CommandLine line = exception.getCommandLine();
+        PrintWriter err = line.getErr();
+        err.println(exception.getMessage());
+        err.println("Try: " + line.getCommandSpec().qualifiedName() + " --help");
+        return CommandLine.ExitCode.USAGE;
+    }
+}

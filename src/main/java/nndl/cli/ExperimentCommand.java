@@ -1,0 +1,134 @@
+package nndl.cli;
+
+import java.io.PrintWriter;
+import java.io.Writer;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import nndl.data.MnistData;
+import nndl.nn.Accuracy;
+import nndl.nn.Evaluation;
+import nndl.training.DataSet;
+import nndl.training.EpochResult;
+import nndl.training.Experiment;
+import nndl.training.ExperimentText;
+import nndl.training.Experiments;
+import nndl.training.MetricsCsv;
+import nndl.training.Published;
+import nndl.training.RunSettings;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Runs one of the book's experiments and prints measured beside published. */
+@Command(
+        name = "experiment",
+        mixinStandardHelpOptions = true,
+        description = "Runs one of the book's experiments and prints what was measured beside what the book published.",
+        footer = {"", "How much of a result is chance? Run it with ten seeds:", "  experiment first-network --seeds 10"
+        })
+final class ExperimentCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private DataOption data;
+
+    @Parameters(paramLabel = "ID", description = "The experiment, as \"experiments\" lists it.")
+    private String id;
+
+    @Option(names = "--seeds", paramLabel = "N", description = "Run it with N seeds: the first, the next, ... (1).")
+    private int seeds = 1;
+
+    @Option(names = "--seed", paramLabel = "N", description = "The first seed (12345678, the book's).")
+    private int seed = RunSettings.BOOK_SEED;
+
+    @Option(names = "--metrics", paramLabel = "FILE", description = "Write what is measured as CSV, a line an epoch.")
+    private Path metrics;
+
+    @Override
+    public Integer call() throws Exception {
+        if (seeds < 1 || seed < 0 || seed > Integer.MAX_VALUE - seeds) {
+            throw new UsageException("--seeds: expected at least 1, --seed: expected 0 to 2147483647, found " + seeds
+                    + " seeds from " + seed);
+        }
+        Experiment experiment = named(id);
+        PrintWriter out = spec.commandLine().getOut();
+        ExperimentText text = ExperimentText.in(Locale.ENGLISH);
+        out.println(text.title(experiment) + ". " + text.question(experiment));
+        MnistData mnist = data.load();
+        try (Writer file = metrics == null ? null : TrainCommand.open(metrics)) {
+            MetricsCsv csv = file == null ? null : new MetricsCsv(file);
+            for (int s = seed; s < seed + seeds; s++) {
+                out.println("seed " + s);
+                ExperimentRuns runs = ExperimentRuns.run(experiment, s, Set.of(), mnist, out, csv);
+                print(experiment, runs.results(), out);
+                if (runs.wasCancelled()) {
+                    break;
+                }
+            }
+        }
+        return 0;
+    }
+
+    static Experiment named(String id) throws UsageException {
+        return Experiments.named(id)
+                .orElseThrow(() -> new UsageException("no experiment is named \"" + id + "\"; there are "
+                        + String.join(
+                                ", ",
+                                Experiments.all().stream().map(Experiment::id).toList())));
+    }
+
+    private static void print(Experiment experiment, Map<String, List<EpochResult>> results, PrintWriter out) {
+        results.forEach((name, epochs) -> {
+            for (DataSet set : DataSet.values()) {
+                printBest(name, set, epochs, out);
+            }
+        });
+        if (!experiment.published().isEmpty()) {
+            PublishedTable table = new PublishedTable(out);
+            for (Published published : experiment.published()) {
+                table.add(published, results.getOrDefault(published.part(), List.of()));
+            }
+        }
+        out.flush();
+    }
+
+    private static void printBest(String name, DataSet set, List<EpochResult> epochs, PrintWriter out) {
+        EpochResult best = null;
+        EpochResult last = null;
+        for (EpochResult result : epochs) {
+            if (result.on(set).isPresent()) {
+                last = result;
+                if (best == null || correct(result, set) > correct(best, set)) {
+                    best = result;
+                }
+            }
+        }
+        if (last != null) {
+            out.println(String.format(
+                    Locale.ROOT,
+                    "%s: best %s accuracy %s in epoch %d, last %s; data cost at the end %.6f",
+                    name,
+                    set.key(),
+                    accuracy(best, set),
+                    best.epoch(),
+                    accuracy(last, set),
+                    last.on(set).map(Evaluation::dataCost).orElseThrow()));
+        }
+    }
+
+    private static Accuracy accuracy(EpochResult result, DataSet set) {
+        return result.on(set).map(Evaluation::accuracy).orElseThrow();
+    }
+
+    private static int correct(EpochResult result, DataSet set) {
+        return accuracy(result, set).correct();
+    }
+}

@@ -1,0 +1,194 @@
+package nndl.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import nndl.nn.Accuracy;
+import nndl.training.DataSet;
+import nndl.training.EpochResult;
+import nndl.training.MetricsCsv;
+import nndl.training.RunControl;
+import nndl.training.RunEnd;
+import nndl.training.RunListener;
+
+/**
+ * Prints a run as it goes on, as the book's program does, and ends it cleanly on Ctrl-C.
+ *
+ * <p>Where standard error is a terminal a line there shows the progress and the time that remains.
+ */
+final class TerminalRun implements RunListener {
+    private static final long MILLIS_BETWEEN_PROGRESS = 200;
+
+    private final PrintWriter out;
+    private final String name;
+    private final DataSet printed;
+    private final int epochs;
+    private final MetricsCsv metrics;
+    private final List<EpochResult> results = new ArrayList<>();
+    private final Progress progress;
+
+    /**
+     * A run about to begin.
+     *
+     * @param out where epochs are printed
+     * @param name of the run in the metrics
+     * @param printed the set whose accuracy is printed
+     * @param epochs how many are to come at most
+     * @param metrics where they are kept, or null
+     */
+    TerminalRun(PrintWriter out, String name, DataSet printed, int epochs, MetricsCsv metrics) {
+        this.out = out;
+        this.name = name;
+        this.printed = printed;
+        this.epochs = epochs;
+        this.metrics = metrics;
+        this.progress = System.console() == null ? null : new Progress();
+    }
+
+    /** Work that goes on until it is done or the reins are drawn. */
+    interface Work<T> {
+        T run(RunControl control) throws Exception;
+    }
+
+    /** Does work that Ctrl-C ends cleanly: the run is told to stop, and the program waits until it has put things away. */
+    static <T> T endingOnInterrupt(Work<T> work) throws Exception {
+        RunControl control = new RunControl();
+        CountDownLatch done = new CountDownLatch(1);
+        Thread hook = new Thread(
+                () -> {
+                    control.cancel();
+                    try {
+                        done.await(3, TimeUnit.SECONDS);
+                    } catch (InterruptedException e) {
+                        Thread.currentThread().interrupt();
+                    }
+                },
+                "nndl-interrupt");
+        Runtime.getRuntime().addShutdownHook(hook);
+        try {
+            return work.run(control);
+        } finally {
+            done.countDown();
+            if (!control.isCancelled()) {
+                Runtime.getRuntime().removeShutdownHook(hook);
+            }
+        }
+    }
+
+    @Override
+    public synchronized void epoch(EpochResult result) {
+        results.add(result);
+        if (progress != null) {
+            progress.clear();
+        }
+        result.on(printed).ifPresent(e -> out.println("Epoch " + result.epoch() + ": " + e.accuracy()));
+        out.flush();
+        if (metrics != null) {
+            try {
+                metrics.add(name, result);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    @Override
+    public void miniBatch(int epoch, int examples, int of) {
+        if (progress != null) {
+            progress.show(epoch, examples, of);
+        }
+    }
+
+    /** Prints how the run ended and how fast it was. */
+    synchronized void ended(RunEnd end) {
+        if (progress != null) {
+            progress.clear();
+        }
+        if (!results.isEmpty()) {
+            EpochResult last = results.get(results.size() - 1);
+            last.almostOnlyAnswer().ifPresent(k -> out.println("The network answers almost only " + k + "."));
+        }
+        switch (end.reason()) {
+            case DIVERGED -> out.println("The run diverged in epoch " + end.epoch()
+                    + ": a weight or a cost is no longer a finite number. Try a smaller learning rate.");
+            case CANCELLED -> out.println("Stopped after " + results.size() + " epochs.");
+            case STOPPED_EARLY -> out.println(
+                    "Stopped after epoch " + end.epoch() + ": validation accuracy no longer improves.");
+            case FINISHED -> {}
+        }
+        if (!results.isEmpty()) {
+            out.println(String.format(
+                    Locale.ROOT,
+                    "%.3f s per epoch training, %.3f s evaluation",
+                    median(EpochResult::trainingSeconds),
+                    median(EpochResult::evaluationSeconds)));
+        }
+        out.flush();
+    }
+
+    private double median(java.util.function.ToDoubleFunction<EpochResult> seconds) {
+        double[] sorted = results.stream().mapToDouble(seconds).sorted().toArray();
+        return sorted[sorted.length / 2];
+    }
+
+    synchronized List<EpochResult> results() {
+        return List.copyOf(results);
+    }
+
+    /** The best accuracy of the printed set. */
+    synchronized Accuracy best() {
+        Accuracy best = null;
+        for (EpochResult result : results) {
+            Accuracy accuracy =
+                    result.on(printed).map(nndl.nn.Evaluation::accuracy).orElse(null);
+            if (accuracy != null && (best == null || accuracy.correct() > best.correct())) {
+                best = accuracy;
+            }
+        }
+        return best;
+    }
+
+    /** The line on the terminal that is written over. */
+    private final class Progress {
+        private final long start = System.currentTimeMillis();
+        private volatile long shown = start;
+        private int width;
+
+        void show(int epoch, int examples, int of) {
+            long now = System.currentTimeMillis();
+            if (now - shown < MILLIS_BETWEEN_PROGRESS) {
+                return;
+            }
+            shown = now;
+            double share = (epoch + (double) examples / of) / epochs;
+            long left = Math.round((now - start) / 1000.0 * (1 - share) / share);
+            print(String.format(
+                    Locale.ROOT,
+                    "epoch %d of %d, %d%%, %d:%02d left",
+                    epoch,
+                    epochs,
+                    100L * examples / of,
+                    left / 60,
+                    left % 60));
+        }
+
+        private synchronized void print(String line) {
+            System.err.print("\r" + line + " ".repeat(Math.max(0, width - line.length())));
+            System.err.flush();
+            width = line.length();
+        }
+
+        synchronized void clear() {
+            if (width > 0) {
+                System.err.print("\r" + " ".repeat(width) + "\r");
+                System.err.flush();
+                width = 0;
+            }
+        }
+    }
+}

@@ -1,0 +1,165 @@
+package nndl.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import nndl.data.DataException;
+import nndl.data.Digits;
+import nndl.data.IdxFile;
+import nndl.data.MnistData;
+import nndl.data.NetworkFile;
+import nndl.data.SavedNetwork;
+import nndl.training.DataSet;
+import nndl.training.Datasets;
+import nndl.training.EpochResult;
+import nndl.training.MetricsCsv;
+import nndl.training.RunEnd;
+import nndl.training.RunSettings;
+import nndl.training.Setting;
+import nndl.training.TrainingSession;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Trains a network and prints its accuracy after each epoch, as the book's program does. */
+@Command(
+        name = "train",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        description = "Trains a network on MNIST.",
+        footer = {
+            "",
+            "The book's first network:",
+            "  train --network 784,30,10 --epochs 30 --mini-batch 10 --eta 3.0 --pixel-scale 256",
+            "Cross-entropy and weight decay, saved:",
+            "  train --network 784,100,10 --objective sigmoid-cross-entropy --init scaled \\",
+            "        --eta 0.5 --lambda 5 --evaluate validation --metrics run.csv --save net.json",
+            "",
+            "Ctrl-C ends a run and keeps what was measured so far."
+        })
+final class TrainCommand implements Callable<Integer> {
+    private final SettingsOptions settings = new SettingsOptions();
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private DataOption data;
+
+    @Option(
+            names = "--evaluate",
+            paramLabel = "SET",
+            description = "Set whose accuracy is printed: test, validation or training (test).")
+    private String evaluate = "test";
+
+    @Option(names = "--train-images", paramLabel = "FILE", description = "IDX pictures to train on instead of MNIST's.")
+    private Path trainImages;
+
+    @Option(names = "--train-labels", paramLabel = "FILE", description = "Their labels.")
+    private Path trainLabels;
+
+    @Option(names = "--metrics", paramLabel = "FILE", description = "Write what is measured as CSV, a line an epoch.")
+    private Path metrics;
+
+    @Option(names = "--save", paramLabel = "FILE", description = "Save the network at the end as JSON (gzip for .gz).")
+    private Path save;
+
+    SettingsOptions settings() {
+        return settings;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        if ((trainImages == null) != (trainLabels == null)) {
+            throw new UsageException("--train-images and --train-labels go together");
+        }
+        DataSet printed = printedSet();
+        RunSettings run = settings(printed);
+        MnistData mnist = digits();
+        PrintWriter out = spec.commandLine().getOut();
+        out.println("seed " + run.start().seed());
+        Datasets sets = Datasets.of(mnist, run.data());
+        TrainingSession session;
+        try {
+            session = new TrainingSession(run, sets);
+        } catch (IllegalArgumentException e) {
+            throw new UsageException(e.getMessage());
+        }
+        try (Writer file = metrics == null ? null : open(metrics)) {
+            MetricsCsv csv = file == null ? null : new MetricsCsv(file);
+            TerminalRun terminal =
+                    new TerminalRun(out, "train", printed, run.learning().epochs(), csv);
+            return TerminalRun.endingOnInterrupt(control -> {
+                RunEnd end = session.run(terminal, control);
+                terminal.ended(end);
+                return finish(end, terminal.results(), run, out);
+            });
+        }
+    }
+
+    private DataSet printedSet() throws UsageException {
+        for (DataSet set : DataSet.values()) {
+            if (set.key().equals(evaluate)) {
+                return set;
+            }
+        }
+        throw new UsageException("--evaluate: expected test, validation or training, found \"" + evaluate + "\"");
+    }
+
+    /** What is printed must be measured; for a file of metrics the training set too; for a rule the validation set. */
+    private RunSettings settings(DataSet printed) throws UsageException {
+        if (!settings.isGiven(Setting.MEASURE)) {
+            boolean ruled = settings.isGiven(Setting.STOP) || settings.isGiven(Setting.SCHEDULE);
+            StringBuilder measured = new StringBuilder(printed.key());
+            if (metrics != null) {
+                measured.append(",training");
+            }
+            if (ruled) {
+                measured.append(",validation");
+            }
+            settings.put(Setting.MEASURE, measured.toString());
+        }
+        return settings.settings();
+    }
+
+    private MnistData digits() throws DataException {
+        MnistData mnist = data.load();
+        if (trainImages == null) {
+            return mnist;
+        }
+        Digits training = IdxFile.read(trainImages, trainLabels);
+        return new MnistData(training, mnist.validation(), mnist.test());
+    }
+
+    static Writer open(Path file) throws FailureException {
+        try {
+            return Files.newBufferedWriter(file);
+        } catch (IOException e) {
+            throw new FailureException(file + ": cannot be written (" + reason(e) + ")");
+        }
+    }
+
+    private static String reason(IOException e) {
+        return e instanceof java.nio.file.NoSuchFileException
+                ? "there is no such folder"
+                : e instanceof java.nio.file.AccessDeniedException ? "access denied" : String.valueOf(e.getMessage());
+    }
+
+    private int finish(RunEnd end, List<EpochResult> results, RunSettings run, PrintWriter out) throws DataException {
+        if (end.reason() == RunEnd.Reason.DIVERGED) {
+            return 1;
+        }
+        if (save != null && !results.isEmpty()) {
+            EpochResult last = results.get(results.size() - 1);
+            NetworkFile.write(save, new SavedNetwork(last.network(), run.data().pixelScale()));
+            out.println("Saved the network of epoch " + last.epoch() + " to " + save);
+        }
+        return 0;
+    }
+}
