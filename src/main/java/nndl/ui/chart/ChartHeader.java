@@ -14,6 +14,7 @@ final class ChartHeader extends Region {
     private final Label title = new Label();
     private final Label subtitle = new Label();
     private final Region button;
+    private boolean compact;
 
     ChartHeader(Region button) {
         this.button = button;
@@ -35,6 +36,11 @@ final class ChartHeader extends Region {
 
     Label subtitle() {
         return subtitle;
+    }
+
+    /** Whether the subtitle is left out where it would need a row of its own. */
+    void setCompact(boolean compact) {
+        this.compact = compact;
     }
 
     @Override
@@ -59,37 +65,61 @@ final class ChartHeader extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
-        double room = (width < 0 ? prefWidth(-1) : width) - button.prefWidth(-1) - GAP;
-        double first = Math.max(button.prefHeight(-1), title.isVisible() ? title.prefHeight(room) : 0);
-        if (!subtitle.isVisible()) {
-            return first;
+        double room = room(width < 0 ? prefWidth(-1) : width);
+        double first = Math.max(button.prefHeight(-1), height(title, room));
+        if (isOneRow(room)) {
+            return Math.max(first, height(subtitle, room));
         }
-        return isOneRow(room) ? Math.max(first, subtitle.prefHeight(-1)) : first + subtitle.prefHeight(room);
+        return compact ? first : first + height(subtitle, room);
     }
 
     @Override
     protected void layoutChildren() {
-        double room = getWidth() - button.prefWidth(-1) - GAP;
-        double titleWidth = Math.ceil(Math.min(wanted(title), room));
-        double titleHeight = title.isVisible() ? title.prefHeight(room) : 0;
+        double room = room(getWidth());
+        boolean oneRow = isOneRow(room);
+        double titleWidth = Math.min(wanted(title), room);
+        double titleHeight = height(title, room);
+        double subtitleHeight = height(subtitle, room);
         double first = Math.max(button.prefHeight(-1), titleHeight);
-        title.resizeRelocate(0, Math.round((first - titleHeight) / 2), titleWidth, titleHeight);
-        if (isOneRow(room)) {
-            double x = title.isVisible() ? titleWidth + GAP : 0;
-            double height = subtitle.prefHeight(-1);
-            double y = Math.round((first - height) / 2);
-            subtitle.resizeRelocate(x, y, Math.ceil(wanted(subtitle)), height);
+        title.resizeRelocate(0, middle(first, titleHeight), titleWidth, titleHeight);
+        subtitle.setVisible(oneRow || !compact);
+        if (oneRow) {
+            double x = titleWidth > 0 ? titleWidth + GAP : 0;
+            subtitle.resizeRelocate(x, middle(first, subtitleHeight), wanted(subtitle), subtitleHeight);
         } else {
-            subtitle.resizeRelocate(0, first, room, subtitle.prefHeight(room));
+            subtitle.resizeRelocate(0, first, room, subtitleHeight);
         }
-        button.resizeRelocate(getWidth() - button.prefWidth(-1), 0, button.prefWidth(-1), button.prefHeight(-1));
+        double width = button.prefWidth(-1);
+        double height = button.prefHeight(-1);
+        button.resizeRelocate(getWidth() - width, middle(Math.min(first, lineHeight()), height), width, height);
+    }
+
+    private double room(double width) {
+        return Math.max(1, width - button.prefWidth(-1) - GAP);
     }
 
     private boolean isOneRow(double room) {
-        return Math.ceil(wanted(title)) + GAP + Math.ceil(wanted(subtitle)) <= room;
+        return wanted(title) + GAP + wanted(subtitle) <= room;
+    }
+
+    /** The height of the first line, beside which the button stands. */
+    private double lineHeight() {
+        return Math.max(button.prefHeight(-1), title.prefHeight(-1));
+    }
+
+    private static double middle(double outer, double inner) {
+        return Math.round((outer - inner) / 2);
     }
 
     private static double wanted(Label label) {
-        return label.isVisible() ? label.prefWidth(-1) : 0;
+        return isEmpty(label) ? 0 : Math.ceil(label.prefWidth(-1));
+    }
+
+    private static double height(Label label, double room) {
+        return isEmpty(label) ? 0 : Math.ceil(label.prefHeight(room));
+    }
+
+    private static boolean isEmpty(Label label) {
+        return label.getText() == null || label.getText().isEmpty();
     }
 }

@@ -36,14 +36,14 @@ final class Legend extends ScrollPane {
         setFocusTraversable(false);
     }
 
-    /** Shows these series, reusing the items where only visibility changed. */
-    void show(List<Series> series, Look look) {
+    /** Shows these series, reusing the items where only visibility changed; tells whether there are new items. */
+    boolean show(List<Series> series, Look look) {
         var wanted = new ArrayList<Entry>();
         for (var one : series) {
             wanted.add(new Entry(one, one.name(), one.style(), one.isVisible()));
         }
         if (wanted.equals(shown) && look == shownLook) {
-            return;
+            return false;
         }
         boolean sameItems = look == shownLook && withoutVisibility(wanted).equals(withoutVisibility(shown));
         shown = wanted;
@@ -56,6 +56,7 @@ final class Legend extends ScrollPane {
             ((ToggleButton) items.getChildren().get(i))
                     .setSelected(wanted.get(i).visible());
         }
+        return !sameItems;
     }
 
     /** The height that all items need at this width. */
@@ -69,10 +70,11 @@ final class Legend extends ScrollPane {
                 .toList();
     }
 
-    private static Node item(Entry entry, Look look) {
+    private Node item(Entry entry, Look look) {
         var item = new ToggleButton(entry.name(), swatch(entry.style(), look));
         item.getStyleClass().setAll("chart-legend-item");
-        item.setMinWidth(USE_PREF_SIZE);
+        item.setWrapText(true);
+        item.maxWidthProperty().bind(widthProperty().subtract(SWATCH_WIDTH));
         item.setOnAction(event -> entry.series().setVisible(item.isSelected()));
         return item;
     }

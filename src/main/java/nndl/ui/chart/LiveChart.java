@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
+import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
 import javafx.beans.WeakInvalidationListener;
 import javafx.beans.property.BooleanProperty;
@@ -36,6 +37,11 @@ import nndl.ui.chart.model.ChartModel;
  */
 public final class LiveChart extends Region {
     private static final double GAP = 4;
+    /** A legend item's own inset, by which the legend is moved so that its samples line up with the title. */
+    private static final double LEGEND_INSET = 4;
+
+    private static final double LOWEST_PLOT = 96;
+    private static final double SHARE_OF_PLOT = 0.6;
     private static final double DEFAULT_WIDTH = 420;
     private static final double DEFAULT_HEIGHT = 300;
 
@@ -50,6 +56,7 @@ public final class LiveChart extends Region {
     private final StringProperty labelX = new SimpleStringProperty(this, "labelX", "");
     private final StringProperty labelY = new SimpleStringProperty(this, "labelY", "");
     private final InvalidationListener languageChanged = observable -> refresh();
+    private boolean legendStale;
     private Consumer<ExportFormat> onExport;
     private DoubleConsumer onPick;
 
@@ -64,7 +71,7 @@ public final class LiveChart extends Region {
         model.setListener(this::refresh);
         labelX.addListener(observable -> model.x().setLabel(labelX.get()));
         labelY.addListener(observable -> model.y().setLabel(labelY.get()));
-        legendVisible.addListener(observable -> refresh());
+        legendVisible.addListener(observable -> requestLayout());
         summary.addListener(observable -> describe());
         plot.cursorXProperty().addListener(observable -> describe());
         refresh();
@@ -132,13 +139,11 @@ public final class LiveChart extends Region {
 
     /** Shows names and colours as they are now: call it when the names of series changed without the model's doing. */
     public void refresh() {
-        legend.show(model.series(), styles.look());
-        boolean shown = legendVisible.get() && model.series().size() > 1;
-        if (legend.isVisible() != shown) {
-            legend.setVisible(shown);
-            legend.setManaged(shown);
-        }
         plot.repaint();
+        if (!legendStale) {
+            legendStale = true;
+            Platform.runLater(this::refreshLegend);
+        }
     }
 
     /** The chart as SVG, in the size it has on the screen. */
@@ -223,22 +228,37 @@ public final class LiveChart extends Region {
         return snappedTopInset() + DEFAULT_HEIGHT + snappedBottomInset();
     }
 
+    /** A low chart gives up first a subtitle that takes rows of its own, then the legend, and keeps its curves. */
     @Override
     protected void layoutChildren() {
         double x = snappedLeftInset();
         double y = snappedTopInset();
         double width = Math.max(1, getWidth() - x - snappedRightInset());
-        double bottom = getHeight() - snappedBottomInset();
+        double height = Math.max(1, getHeight() - y - snappedBottomInset());
+        double enough = Math.max(LOWEST_PLOT, height * SHARE_OF_PLOT);
+
+        boolean wanted = legendVisible.get() && model.series().size() > 1;
+        double legendHeight = wanted ? Math.min(legend.neededHeight(width), Math.floor(height / 3)) : 0;
+        header.setCompact(false);
+        header.setCompact(height - header.prefHeight(width) - legendHeight < enough);
         double headerHeight = snapSizeY(header.prefHeight(width));
-        header.resizeRelocate(x, y, width, headerHeight);
-        y += headerHeight;
-        if (legend.isVisible()) {
-            double legendHeight = Math.min(legend.neededHeight(width), Math.floor((bottom - y) / 3));
-            legend.resizeRelocate(x, y, width, legendHeight);
-            y += legendHeight;
+        if (height - headerHeight - legendHeight < Math.min(enough, LOWEST_PLOT)) {
+            legendHeight = 0;
         }
-        y += GAP;
-        plot.resizeRelocate(x, y, width, Math.max(1, bottom - y));
+
+        header.resizeRelocate(x, y, width, headerHeight);
+        legend.setVisible(legendHeight > 0);
+        legend.resizeRelocate(x - LEGEND_INSET, y + headerHeight, width + LEGEND_INSET, legendHeight);
+        double top = headerHeight + legendHeight + GAP;
+        plot.resizeRelocate(x, y + top, width, Math.max(1, height - top));
+    }
+
+    /** Once for many changes: a series may grow a thousand times between two pulses. */
+    private void refreshLegend() {
+        legendStale = false;
+        if (legend.show(model.series(), styles.look())) {
+            requestLayout();
+        }
     }
 
     private double pictureWidth() {

@@ -44,7 +44,7 @@ final class OverlayPainter {
                 dot(model, projection, look, entry.series(), entry.x(), entry.y(), surface);
             }
             if (read) {
-                box(model, projection, look, readOut, surface);
+                box(model, frame, look, readOut, surface);
             }
         } else if (Double.isNaN(marker)) {
             for (var series : model.series()) {
@@ -112,11 +112,12 @@ final class OverlayPainter {
         return elsewhere ? value + " @ " + Numbers.significant(entry.x(), 6) : value;
     }
 
-    private void box(ChartModel model, Projection projection, Look look, ReadOut readOut, Surface surface) {
+    private void box(ChartModel model, PlotFrame frame, Look look, ReadOut readOut, Surface surface) {
+        var projection = frame.projection();
         var font = look.small();
         double line = look.line();
-        double roomX = projection.right() - projection.left() - 4;
-        double roomY = projection.bottom() - projection.top() - 4;
+        double roomX = frame.area().width() - 4;
+        double roomY = frame.area().height() - 4;
         int most = (int) Math.max(1, (roomY - 2 * PADDING) / line - 1);
         var entries = readOut.entries();
         boolean tooMany = entries.size() > most;
@@ -139,8 +140,8 @@ final class OverlayPainter {
         width = Math.min(width, roomX);
         double height = 2 * PADDING + line * (1 + shown.size() + (tooMany ? 1 : 0)) - 2;
 
-        double x = place(projection, projection.x(readOut.x()), width);
-        double y = projection.top() + 2;
+        double x = left(frame, projection.x(readOut.x()), width);
+        double y = top(model, frame, height);
         surface.rectangle(
                 x + 0.5,
                 Math.floor(y) + 0.5,
@@ -178,12 +179,34 @@ final class OverlayPainter {
     }
 
     /** To the right of the cursor if there is room, else to the left, else as far inside as it goes. */
-    private static double place(Projection projection, double cursor, double width) {
+    private static double left(PlotFrame frame, double cursor, double width) {
         double right = Math.round(cursor + 10);
         double left = Math.round(cursor - 10 - width);
-        if (right + width <= projection.right()) {
+        double end = frame.area().x() + frame.area().width() - 2;
+        if (right + width <= end) {
             return right;
         }
-        return Math.max(Math.floor(projection.left()) + 2, left);
+        return left >= frame.area().x() ? left : Math.max(frame.area().x() + 1, Math.floor(end - width));
+    }
+
+    /** At the top or the bottom of the plot, whichever the curves leave emptier: it doesn't jump with the cursor. */
+    private static double top(ChartModel model, PlotFrame frame, double height) {
+        var projection = frame.projection();
+        double room = projection.bottom() - projection.top() - 4;
+        if (height > room) {
+            return frame.area().y()
+                    + Math.max(
+                            1,
+                            Math.min(
+                                    projection.top() - frame.area().y(),
+                                    frame.area().height() - height - 2));
+        }
+        double upper = projection.top() + 2;
+        double lower = Math.floor(projection.bottom() - 2 - height);
+        double width = projection.right() - projection.left();
+        var occupancy = new Occupancy(model, projection);
+        int above = occupancy.covered(new Area(projection.left(), upper, width, height));
+        int below = occupancy.covered(new Area(projection.left(), lower, width, height));
+        return above <= below ? upper : lower;
     }
 }

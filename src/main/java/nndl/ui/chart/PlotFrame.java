@@ -13,7 +13,7 @@ import nndl.ui.chart.model.Tick;
  *
  * <p>Room is left for every label that is kept; labels that would touch a neighbour are not kept.
  */
-record PlotFrame(Projection projection, List<Tick> ticksX, List<Tick> ticksY, boolean titleX) {
+record PlotFrame(Area area, Projection projection, List<Tick> ticksX, List<Tick> ticksY, boolean titleX) {
     /** From an axis to its labels. */
     static final double GAP = 6;
 
@@ -31,7 +31,7 @@ record PlotFrame(Projection projection, List<Tick> ticksX, List<Tick> ticksY, bo
 
         Range rangeX = model.rangeX();
         Range rangeY = model.rangeY(rangeX);
-        int mostY = (int) Math.max(2, Math.min(MOST_TICKS_Y, height / (1.9 * line)));
+        int mostY = (int) Math.min(MOST_TICKS_Y, 1 + Math.max(1, height / (1.7 * line)));
         var ticksY = model.y().ticks(rangeY, mostY);
         double widest = ticksY.stream()
                 .mapToDouble(tick -> measure.width(tick.label(), look.small()))
@@ -54,7 +54,11 @@ record PlotFrame(Projection projection, List<Tick> ticksX, List<Tick> ticksY, bo
         }
         var fitted = new Projection(model, left, top, Math.max(1, Math.floor(right - left)), height);
         return new PlotFrame(
-                fitted, ticksX(model, fitted, widthX, look.small().getSize()), apart(ticksY, fitted, line), titleX);
+                area,
+                fitted,
+                ticksX(model, fitted, widthX, look.small().getSize()),
+                apart(ticksY, fitted, line),
+                titleX);
     }
 
     private static List<Tick> ticksX(

@@ -22,6 +22,8 @@ final class PlotGestures {
 
     private static final double KEY_ZOOM = 1.5;
     private static final double WHEEL_ZOOM = 1.2;
+    /** The distance that one notch of a mouse wheel reports; touch pads report less, and more often. */
+    private static final double WHEEL_STEP = 40;
 
     private final PlotPane pane;
     private final ChartModel model;
@@ -158,7 +160,7 @@ final class PlotGestures {
             return;
         }
         var projection = pane.frame().projection();
-        double factor = event.getDeltaY() > 0 ? WHEEL_ZOOM : 1 / WHEEL_ZOOM;
+        double factor = Math.pow(WHEEL_ZOOM, Math.max(-3, Math.min(3, event.getDeltaY() / WHEEL_STEP)));
         if (event.getX() >= projection.left()) {
             zoomX(factor, clamp(event.getX(), projection.left(), projection.right()));
         }

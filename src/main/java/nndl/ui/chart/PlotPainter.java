@@ -1,18 +1,13 @@
 package nndl.ui.chart;
 
-import java.util.ArrayList;
-import java.util.List;
 import javafx.scene.paint.Color;
 import nndl.ui.chart.Surface.Anchor;
 import nndl.ui.chart.model.Band;
 import nndl.ui.chart.model.ChartModel;
-import nndl.ui.chart.model.Dash;
 import nndl.ui.chart.model.Decimation;
 import nndl.ui.chart.model.Mark;
 import nndl.ui.chart.model.Polyline;
 import nndl.ui.chart.model.Projection;
-import nndl.ui.chart.model.ReferenceLine;
-import nndl.ui.chart.model.ReferenceLine.Orientation;
 import nndl.ui.chart.model.Series;
 
 /**
@@ -87,7 +82,8 @@ final class PlotPainter {
                     band(band);
                 }
             }
-            referenceLines();
+            var references = new ReferencePainter(model, projection, look, measure, surface);
+            references.lines();
             double width = lineWidth(model);
             for (var series : model.series()) {
                 if (series.isVisible() && series.style().mark() == Mark.LINE) {
@@ -99,7 +95,7 @@ final class PlotPainter {
                     marks(series);
                 }
             }
-            referenceLabels();
+            references.labels();
         }
 
         private void grid() {
@@ -233,88 +229,6 @@ final class PlotPainter {
 
         private static double clamp(double value, double low, double high) {
             return Math.max(low, Math.min(high, value));
-        }
-
-        private boolean isShown(ReferenceLine line) {
-            return line.orientation() == Orientation.HORIZONTAL
-                    ? projection.rangeY().contains(line.value())
-                    : projection.rangeX().contains(line.value());
-        }
-
-        private void referenceLines() {
-            var stroke = new Stroke(look.color(Role.BASELINE), 1.25, Dash.DOTTED);
-            for (var line : model.references()) {
-                if (!isShown(line)) {
-                    continue;
-                }
-                if (line.orientation() == Orientation.HORIZONTAL) {
-                    double y = sharp(projection.y(line.value()));
-                    surface.line(projection.left(), y, projection.right(), y, stroke);
-                } else {
-                    double x = sharp(projection.x(line.value()));
-                    surface.line(x, projection.top(), x, projection.bottom(), stroke);
-                }
-            }
-        }
-
-        /** Labels stand on the curves, each where it covers no other label and no published mark, if there is room. */
-        private void referenceLabels() {
-            var taken = new ArrayList<Area>();
-            for (var line : model.references()) {
-                if (isShown(line) && !line.label().isEmpty()) {
-                    taken.add(referenceLabel(line, taken));
-                }
-            }
-        }
-
-        private Area referenceLabel(ReferenceLine line, List<Area> taken) {
-            var font = look.small();
-            double room = projection.right() - projection.left();
-            String text = measure.fitting(line.label(), font, room - 8);
-            var places = labelPlaces(line, measure.width(text, font) + 6);
-            var place = places.stream()
-                    .filter(area -> taken.stream().noneMatch(area::overlaps))
-                    .findFirst()
-                    .orElse(places.get(0));
-            surface.rectangle(
-                    place.x(), place.y(), place.width(), place.height(), 2, look.faded(Role.BACKGROUND, 0.8), null);
-            surface.text(
-                    text,
-                    place.x() + 3,
-                    Math.round(place.y() + place.height() / 2 + Look.baselineBelowMiddle(font)),
-                    Anchor.START,
-                    font,
-                    look.color(Role.AXIS_TEXT));
-            return place;
-        }
-
-        private List<Area> labelPlaces(ReferenceLine line, double width) {
-            double height = look.line();
-            if (line.orientation() == Orientation.VERTICAL) {
-                double x = projection.x(line.value());
-                double right = x + 3;
-                double left = x - 3 - width;
-                double row = projection.top();
-                boolean fits = right + width <= projection.right();
-                return List.of(
-                        new Area(fits ? right : left, row, width, height),
-                        new Area(fits ? right : left, row + height, width, height),
-                        new Area(fits ? right : left, row + 2 * height, width, height));
-            }
-            double y = projection.y(line.value());
-            double above = y - 2 - height;
-            double below = y + 3;
-            boolean fits = above >= projection.top();
-            double first = fits ? above : below;
-            double right = projection.right() - width;
-            double left = projection.left() + 2;
-            var places = new ArrayList<Area>();
-            places.add(new Area(right, first, width, height));
-            if (fits && below + height <= projection.bottom()) {
-                places.add(new Area(right, below, width, height));
-            }
-            places.add(new Area(left, first, width, height));
-            return places;
         }
     }
 }

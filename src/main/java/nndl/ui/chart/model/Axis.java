@@ -9,7 +9,7 @@ import java.util.Objects;
  * <p>The range is, in this order: the zoomed one, the fixed one, the data's. Every change is told to the chart.
  */
 public final class Axis {
-    private static final int ROUNDING_TICKS = 6;
+    private static final int ROUNDING_TICKS = 12;
     private static final double WIDEST = 1e300;
     private static final double MOST_DECADES = 1e16;
 

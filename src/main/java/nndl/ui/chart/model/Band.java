@@ -9,6 +9,8 @@ import java.util.Objects;
  * <p>It has the colour of its series and is hidden with it. Points whose ends aren't finite are left out.
  */
 public final class Band {
+    private static final Runnable NOBODY = () -> {};
+
     private final Series series;
     private final Extent extentX = new Extent();
     private final Extent extentY = new Extent();
@@ -16,7 +18,7 @@ public final class Band {
     private double[] low = new double[16];
     private double[] high = new double[16];
     private int size;
-    private Runnable changed = () -> {};
+    private Runnable changed = NOBODY;
 
     /** An empty band around the series, its median for instance. */
     public Band(Series series) {
@@ -74,6 +76,10 @@ public final class Band {
 
     void setListener(Runnable listener) {
         changed = listener;
+    }
+
+    void forgetListener() {
+        changed = NOBODY;
     }
 
     private void add(double px, double pLow, double pHigh) {

@@ -41,6 +41,7 @@ public final class ChartModel {
     public void remove(Series removed) {
         if (series.remove(removed)) {
             removed.removeListener(changed);
+            bands.stream().filter(band -> band.series() == removed).forEach(Band::forgetListener);
             bands.removeIf(band -> band.series() == removed);
             changed();
         }
@@ -57,6 +58,7 @@ public final class ChartModel {
     /** Removes all series and bands; axes and reference lines stay. */
     public void clear() {
         series.forEach(one -> one.removeListener(changed));
+        bands.forEach(Band::forgetListener);
         series.clear();
         bands.clear();
         changed();
