@@ -1,0 +1,287 @@
+package nndl.ui.chart;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.function.DoubleConsumer;
+import javafx.application.Platform;
+import javafx.beans.InvalidationListener;
+import javafx.beans.WeakInvalidationListener;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.css.CssMetaData;
+import javafx.css.Styleable;
+import javafx.scene.SnapshotParameters;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
+import nndl.ui.chart.model.ChartModel;
+
+/**
+ * A chart of growing curves with title, legend, read-out, zoom and export.
+ *
+ * <p>Change the {@link #model} on the JavaFX thread, as often as you like: the chart paints at most once per pulse, and
+ * not at all while it is hidden. Dragging zooms, a double click resets, Shift or another mouse button pans, the wheel
+ * zooms; with the focus on it arrow keys move the cursor, + and − zoom, 0 or Escape resets.
+ *
+ * <pre>{@code
+ * var chart = new LiveChart(words);
+ * chart.titleProperty().bind(text.of("cost.test"));
+ * var cost = chart.model().add(new Series("overfit-1k", SeriesStyle.line(SeriesColor.TEST)));
+ * cost.append(0, 2.07);
+ * }</pre>
+ */
+public final class LiveChart extends Region {
+    private static final double GAP = 4;
+    /** A legend item's own inset, by which the legend is moved so that its samples line up with the title. */
+    private static final double LEGEND_INSET = 4;
+
+    private static final double LOWEST_PLOT = 96;
+    private static final double SHARE_OF_PLOT = 0.6;
+    private static final double DEFAULT_WIDTH = 420;
+    private static final double DEFAULT_HEIGHT = 300;
+
+    private final ChartModel model = new ChartModel();
+    private final ChartStyles styles = new ChartStyles(this, this::refresh);
+    private final PlotPane plot = new PlotPane(model, styles::look);
+    private final ChartMenu menu;
+    private final ChartHeader header;
+    private final Legend legend = new Legend();
+    private final BooleanProperty legendVisible = new SimpleBooleanProperty(this, "legendVisible", true);
+    private final StringProperty summary = new SimpleStringProperty(this, "summary", "");
+    private final StringProperty labelX = new SimpleStringProperty(this, "labelX", "");
+    private final StringProperty labelY = new SimpleStringProperty(this, "labelY", "");
+    private final InvalidationListener languageChanged = observable -> refresh();
+    private boolean legendStale;
+    private Consumer<ExportFormat> onExport;
+    private DoubleConsumer onPick;
+
+    /** An empty chart whose menu speaks in these words. */
+    public LiveChart(ChartWords words) {
+        menu = new ChartMenu(model, words, () -> onExport);
+        header = new ChartHeader(menu.button());
+        words.menu().addListener(new WeakInvalidationListener(languageChanged));
+        getStyleClass().add("live-chart");
+        getChildren().addAll(header, legend, plot);
+        new PlotGestures(plot, () -> onPick, (x, y) -> menu.open(plot, x, y));
+        model.setListener(this::refresh);
+        labelX.addListener(observable -> model.x().setLabel(labelX.get()));
+        labelY.addListener(observable -> model.y().setLabel(labelY.get()));
+        legendVisible.addListener(observable -> requestLayout());
+        summary.addListener(observable -> describe());
+        plot.cursorXProperty().addListener(observable -> describe());
+        refresh();
+    }
+
+    /** What the chart shows; change it on the JavaFX thread. */
+    public ChartModel model() {
+        return model;
+    }
+
+    /** The title, in bold. */
+    public StringProperty titleProperty() {
+        return header.title().textProperty();
+    }
+
+    /** A muted line beside the title, or below it where there is no room beside. */
+    public StringProperty subtitleProperty() {
+        return header.subtitle().textProperty();
+    }
+
+    /** The name of the horizontal axis; sets the model's. */
+    public StringProperty labelXProperty() {
+        return labelX;
+    }
+
+    /** The name of the vertical axis, written above it; sets the model's. */
+    public StringProperty labelYProperty() {
+        return labelY;
+    }
+
+    /** What an empty chart says in place of curves. */
+    public StringProperty placeholderProperty() {
+        return plot.placeholderProperty();
+    }
+
+    /** The chart in a sentence, for those who can't see it; becomes the accessible text. */
+    public StringProperty summaryProperty() {
+        return summary;
+    }
+
+    /** The x that is read out, following pointer and arrow keys; NaN for none. Bind several charts' bidirectionally. */
+    public DoubleProperty cursorXProperty() {
+        return plot.cursorXProperty();
+    }
+
+    /** An x that the program points at, such as the epoch being looked at; NaN for none. */
+    public DoubleProperty markerXProperty() {
+        return plot.markerXProperty();
+    }
+
+    /** Whether a legend is shown where there is more than one series; true at first. */
+    public BooleanProperty legendVisibleProperty() {
+        return legendVisible;
+    }
+
+    /** Names who saves the chart when its menu asks for it; without one the menu doesn't offer it. */
+    public void setOnExport(Consumer<ExportFormat> onExport) {
+        this.onExport = onExport;
+    }
+
+    /** Names who is told the x of the nearest point when the plot is clicked. */
+    public void setOnPick(DoubleConsumer onPick) {
+        this.onPick = onPick;
+    }
+
+    /** Shows names and colours as they are now: call it when the names of series changed without the model's doing. */
+    public void refresh() {
+        plot.repaint();
+        if (!legendStale) {
+            legendStale = true;
+            Platform.runLater(this::refreshLegend);
+        }
+    }
+
+    /** The chart as SVG, in the size it has on the screen. */
+    public String svg() {
+        var surface = new SvgSurface(pictureWidth(), pictureHeight());
+        paintSheet(surface);
+        return surface.document();
+    }
+
+    /**
+     * The chart as a PNG file.
+     *
+     * @param scale pixels of the picture per pixel on the screen, more than 0
+     */
+    public byte[] png(double scale) {
+        if (!(scale > 0)) {
+            throw new IllegalArgumentException("scale must be > 0, was " + scale);
+        }
+        var canvas = new Canvas(Math.ceil(pictureWidth() * scale), Math.ceil(pictureHeight() * scale));
+        canvas.getGraphicsContext2D().scale(scale, scale);
+        paintSheet(new CanvasSurface(canvas.getGraphicsContext2D()));
+        var parameters = new SnapshotParameters();
+        parameters.setFill(Color.TRANSPARENT);
+        return Pictures.png(canvas.snapshot(parameters, null));
+    }
+
+    /** The raw points of all series as comma-separated values. */
+    public String csv() {
+        return model.csv();
+    }
+
+    /** The bytes to save for this format: text in UTF-8, pictures at twice the screen's resolution. */
+    public byte[] export(ExportFormat format) {
+        return switch (format) {
+            case PNG -> png(2);
+            case SVG -> svg().getBytes(StandardCharsets.UTF_8);
+            case CSV -> csv().getBytes(StandardCharsets.UTF_8);
+        };
+    }
+
+    @Override
+    public String getUserAgentStylesheet() {
+        return Objects.requireNonNull(LiveChart.class.getResource("/nndl/ui/chart.css"))
+                .toExternalForm();
+    }
+
+    /** The CSS properties of a chart. */
+    public static List<CssMetaData<? extends Styleable, ?>> getClassCssMetaData() {
+        return ChartStyles.all();
+    }
+
+    @Override
+    public List<CssMetaData<? extends Styleable, ?>> getCssMetaData() {
+        return getClassCssMetaData();
+    }
+
+    ChartStyles styles() {
+        return styles;
+    }
+
+    PlotPane plot() {
+        return plot;
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return snappedLeftInset() + header.minWidth(-1) + snappedRightInset();
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return snappedTopInset() + 120 + snappedBottomInset();
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return snappedLeftInset() + DEFAULT_WIDTH + snappedRightInset();
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return snappedTopInset() + DEFAULT_HEIGHT + snappedBottomInset();
+    }
+
+    /** A low chart gives up first a subtitle that takes rows of its own, then the legend, and keeps its curves. */
+    @Override
+    protected void layoutChildren() {
+        double x = snappedLeftInset();
+        double y = snappedTopInset();
+        double width = Math.max(1, getWidth() - x - snappedRightInset());
+        double height = Math.max(1, getHeight() - y - snappedBottomInset());
+        double enough = Math.max(LOWEST_PLOT, height * SHARE_OF_PLOT);
+
+        boolean wanted = legendVisible.get() && model.series().size() > 1;
+        double legendHeight = wanted ? Math.min(legend.neededHeight(width), Math.floor(height / 3)) : 0;
+        header.setCompact(false);
+        header.setCompact(height - header.prefHeight(width) - legendHeight < enough);
+        double headerHeight = snapSizeY(header.prefHeight(width));
+        if (height - headerHeight - legendHeight < Math.min(enough, LOWEST_PLOT)) {
+            legendHeight = 0;
+        }
+
+        header.resizeRelocate(x, y, width, headerHeight);
+        legend.setVisible(legendHeight > 0);
+        legend.resizeRelocate(x - LEGEND_INSET, y + headerHeight, width + LEGEND_INSET, legendHeight);
+        double top = headerHeight + legendHeight + GAP;
+        plot.resizeRelocate(x, y + top, width, Math.max(1, height - top));
+    }
+
+    /** Once for many changes: a series may grow a thousand times between two pulses. */
+    private void refreshLegend() {
+        legendStale = false;
+        if (legend.show(model.series(), styles.look())) {
+            requestLayout();
+        }
+    }
+
+    private double pictureWidth() {
+        return getWidth() > 0 ? getWidth() : prefWidth(-1);
+    }
+
+    private double pictureHeight() {
+        return getHeight() > 0 ? getHeight() : prefHeight(-1);
+    }
+
+    private void paintSheet(Surface surface) {
+        var heading = new SheetPainter.Heading(
+                titleProperty().getValueSafe(),
+                subtitleProperty().getValueSafe(),
+                placeholderProperty().getValueSafe(),
+                cursorXProperty().get(),
+                markerXProperty().get());
+        new SheetPainter(plot.measure()).paint(model, heading, styles.look(), pictureWidth(), pictureHeight(), surface);
+    }
+
+    private void describe() {
+        setAccessibleText(summary.getValueSafe());
+        double x = cursorXProperty().get();
+        plot.setAccessibleText(Double.isNaN(x) ? summary.getValueSafe() : OverlayPainter.inWords(model, x));
+    }
+}

@@ -1,0 +1,94 @@
+package nndl.ui.chart.model;
+
+/** From values to pixels and back, for the rectangle in which curves are drawn; y grows downwards on the screen. */
+public final class Projection {
+    private static final double FARTHEST = 1e7;
+
+    private final Scale scaleX;
+    private final Scale scaleY;
+    private final Range rangeX;
+    private final Range rangeY;
+    private final double left;
+    private final double top;
+    private final double width;
+    private final double height;
+    private final double originX;
+    private final double originY;
+    private final double perUnitX;
+    private final double perUnitY;
+
+    /** The model's ranges laid over a rectangle of pixels. */
+    public Projection(ChartModel model, double left, double top, double width, double height) {
+        scaleX = model.x().scale();
+        scaleY = model.y().scale();
+        rangeX = model.rangeX();
+        rangeY = model.rangeY(rangeX);
+        this.left = left;
+        this.top = top;
+        this.width = width;
+        this.height = height;
+        originX = scaleX.forward(rangeX.low());
+        originY = scaleY.forward(rangeY.low());
+        perUnitX = width / (scaleX.forward(rangeX.high()) - originX);
+        perUnitY = height / (scaleY.forward(rangeY.high()) - originY);
+    }
+
+    /** Whether both numbers have a place on their axes, inside the rectangle or not. */
+    public boolean shows(double x, double y) {
+        return scaleX.shows(x) && scaleY.shows(y);
+    }
+
+    /** The pixel for this x. */
+    public double x(double value) {
+        return drawable(left + (scaleX.forward(value) - originX) * perUnitX);
+    }
+
+    /** The pixel for this y. */
+    public double y(double value) {
+        return drawable(top + height - (scaleY.forward(value) - originY) * perUnitY);
+    }
+
+    /** Far outside every screen, but near enough to compute with. */
+    private static double drawable(double pixel) {
+        return Math.max(-FARTHEST, Math.min(FARTHEST, pixel));
+    }
+
+    /** The x at this pixel. */
+    public double valueX(double pixel) {
+        return scaleX.value((pixel - left) / width, rangeX);
+    }
+
+    /** The y at this pixel. */
+    public double valueY(double pixel) {
+        return scaleY.value((top + height - pixel) / height, rangeY);
+    }
+
+    public Range rangeX() {
+        return rangeX;
+    }
+
+    public Range rangeY() {
+        return rangeY;
+    }
+
+    public double left() {
+        return left;
+    }
+
+    public double right() {
+        return left + width;
+    }
+
+    public double top() {
+        return top;
+    }
+
+    public double bottom() {
+        return top + height;
+    }
+
+    /** Whether the pixel lies in the rectangle. */
+    public boolean contains(double x, double y) {
+        return x >= left && x <= right() && y >= top && y <= bottom();
+    }
+}
