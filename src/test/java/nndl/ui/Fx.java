@@ -1,0 +1,62 @@
+package nndl.ui;
+
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.application.Platform;
+
+/** Runs parts of a test on the FX thread, starting the toolkit if need be. */
+public final class Fx {
+    private static final long SECONDS = 60;
+    private static boolean started;
+
+    private Fx() {}
+
+    /** What {@code task} gives on the FX thread; what it throws is thrown here. */
+    public static <T> T get(Callable<T> task) {
+        start();
+        CompletableFuture<T> result = new CompletableFuture<>();
+        Platform.runLater(() -> {
+            try {
+                result.complete(task.call());
+            } catch (Throwable failed) {
+                result.completeExceptionally(failed);
+            }
+        });
+        try {
+            return result.get(SECONDS, TimeUnit.SECONDS);
+        } catch (ExecutionException failed) {
+            if (failed.getCause() instanceof Error error) {
+                throw error;
+            }
+            throw new AssertionError(failed.getCause());
+        } catch (InterruptedException | TimeoutException failed) {
+            throw new AssertionError(failed);
+        }
+    }
+
+    /** Runs {@code task} on the FX thread and waits for it. */
+    public static void run(Runnable task) {
+        get(() -> {
+            task.run();
+            return null;
+        });
+    }
+
+    private static synchronized void start() {
+        if (!started) {
+            started = true;
+            CountDownLatch ready = new CountDownLatch(1);
+            Platform.startup(ready::countDown);
+            Platform.setImplicitExit(false);
+            try {
+                ready.await();
+            } catch (InterruptedException interrupted) {
+                throw new AssertionError(interrupted);
+            }
+        }
+    }
+}
