@@ -1,11 +1,47 @@
 package nndl;
 
-/** The program's entry. */
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import picocli.CommandLine;
+import picocli.CommandLine.IVersionProvider;
+
+/** The program's entry; not the application class itself, which can't be started from the class path. */
 public final class Launcher {
+    /** Held here, because the log manager forgets loggers that nobody holds. */
+    private static final Logger TOOLKIT = Logger.getLogger("com.sun.javafx");
+
+    private static final int FAILED = 1;
+
     private Launcher() {}
 
-    /** Starts the program. */
+    /** Runs a command, or opens the window if there is none. */
     public static void main(String[] arguments) {
-        System.out.println("hello");
+        System.exit(commandLine().execute(arguments));
+    }
+
+    /** All commands; the exit status is 0 if it went well, 1 if it failed, 2 if it was called wrongly. */
+    static CommandLine commandLine() {
+        TOOLKIT.setLevel(Level.OFF);
+        CommandLine line = new CommandLine(new MainCommand(() -> {}));
+        line.addSubcommand(new FiguresCommand(LabCatalog::labs));
+        line.setParameterExceptionHandler((wrong, given) -> {
+            wrong.getCommandLine().getErr().println(wrong.getMessage());
+            return wrong.getCommandLine().getCommandSpec().exitCodeOnInvalidInput();
+        });
+        line.setExecutionExceptionHandler((failure, command, given) -> {
+            command.getErr().println(failure.getMessage());
+            return FAILED;
+        });
+        return line;
+    }
+
+    /** The version in the jar's manifest. */
+    static final class Version implements IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            String version = Launcher.class.getPackage().getImplementationVersion();
+            return new String[] {"NNDL Lab " + Optional.ofNullable(version).orElse("(not packaged)")};
+        }
     }
 }

@@ -56,6 +56,10 @@ final class Contents {
         ScrollPane scroll = new ScrollPane(list);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.vbarPolicyProperty()
+                .bind(Bindings.when(narrow)
+                        .then(ScrollPane.ScrollBarPolicy.NEVER)
+                        .otherwise(ScrollPane.ScrollBarPolicy.AS_NEEDED));
         scroll.setFocusTraversable(false);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         node.getStyleClass().add("contents");

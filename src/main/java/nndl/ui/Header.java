@@ -29,6 +29,7 @@ final class Header {
         subtitle.getStyleClass().add("lab-subtitle");
         subtitle.setWrapText(true);
         FlowRow names = new FlowRow(title, subtitle);
+        names.setMaxHeight(Region.USE_PREF_SIZE);
         HBox.setHgrow(names, Priority.ALWAYS);
 
         Button language = dressed(new Button(), commands.language());
@@ -78,7 +79,6 @@ final class Header {
         button.setTooltip(Tips.of(command));
         button.setOnAction(event -> command.action().run());
         button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setMinHeight(Region.USE_PREF_SIZE);
         return button;
     }
 }

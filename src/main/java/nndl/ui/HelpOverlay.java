@@ -57,8 +57,14 @@ final class HelpOverlay {
         return node.isVisible();
     }
 
-    /** Shows the keys of the window and of the lab. */
-    void show(List<Command> window, ObservableValue<String> labName, List<Command> lab) {
+    /**
+     * Shows the keys.
+     *
+     * @param lab those of the lab that is open
+     * @param window those of the window, and those that open a lab
+     * @param width how wide the list may be
+     */
+    void show(ObservableValue<String> labName, List<Command> lab, WindowCommands window, double width) {
         Label title = new Label();
         title.textProperty().bind(text.of("help.title"));
         title.getStyleClass().add("lab-title");
@@ -72,7 +78,9 @@ final class HelpOverlay {
         if (!lab.isEmpty()) {
             groups.getChildren().add(group(labName, lab));
         }
-        groups.getChildren().add(group(text.of("help.window"), window));
+        groups.getChildren()
+                .addAll(group(text.of("help.window"), window.listed()), group(text.of("help.labs"), window.labs()));
+        groups.setPrefWrapLength(width);
         ScrollPane scroll = new ScrollPane(groups);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -104,7 +112,7 @@ final class HelpOverlay {
         grid.getStyleClass().add("help-grid");
         int row = 0;
         for (Command command : commands) {
-            Label key = new Label(command.key().getDisplayText());
+            Label key = new Label(command.keyName());
             key.getStyleClass().add("key");
             key.setMinWidth(Region.USE_PREF_SIZE);
             Label what = new Label();

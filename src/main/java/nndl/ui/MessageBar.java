@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import javafx.animation.PauseTransition;
 import javafx.collections.ListChangeListener;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -20,6 +21,8 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignI;
 /** Shows the {@link Messages} above the lab; they push it down and cover nothing. */
 final class MessageBar {
     private static final Duration NOTICE = Duration.seconds(8);
+
+    private static final double GAP = 12;
 
     private final VBox node = new VBox();
     private final Map<Messages.Message, Node> rows = new HashMap<>();
@@ -61,6 +64,7 @@ final class MessageBar {
         HBox row = new HBox(icon, sentence, close);
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().addAll("message", error ? "error" : "notice");
+        VBox.setMargin(row, new Insets(GAP, 0, 0, 0));
         rows.put(message, row);
         node.getChildren().add(row);
         if (!error) {

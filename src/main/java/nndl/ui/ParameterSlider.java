@@ -42,7 +42,7 @@ public final class ParameterSlider extends VBox {
         slider.accessibleTextProperty().bind(name);
         field.field().accessibleTextProperty().bind(name);
         field.field().getStyleClass().add("number");
-        getChildren().addAll(heading(text, symbol, name), slider, field.reason());
+        getChildren().addAll(heading(symbol, name), track(text), field.reason());
 
         follow();
         parameter.valueProperty().addListener(value -> follow());
@@ -75,7 +75,7 @@ public final class ParameterSlider extends VBox {
         return field.reason();
     }
 
-    private HBox heading(Text text, String symbol, ObservableValue<String> name) {
+    private HBox heading(String symbol, ObservableValue<String> name) {
         Label letter = new Label(symbol);
         letter.getStyleClass().add("symbol");
         letter.setMinWidth(Region.USE_PREF_SIZE);
@@ -89,10 +89,18 @@ public final class ParameterSlider extends VBox {
         HBox.setHgrow(label, Priority.ALWAYS);
         unit.setMinWidth(Region.USE_PREF_SIZE);
         unit.managedProperty().bind(unit.textProperty().isNotEmpty());
-        HBox heading = new HBox(letter, label, resetButton(text), field.field(), unit);
+        HBox heading = new HBox(letter, label, field.field(), unit);
         heading.getStyleClass().add("heading");
         heading.setAlignment(Pos.CENTER_LEFT);
         return heading;
+    }
+
+    private HBox track(Text text) {
+        HBox.setHgrow(slider, Priority.ALWAYS);
+        HBox track = new HBox(slider, resetButton(text));
+        track.getStyleClass().add("track-row");
+        track.setAlignment(Pos.CENTER_LEFT);
+        return track;
     }
 
     private Button resetButton(Text text) {
@@ -102,6 +110,7 @@ public final class ParameterSlider extends VBox {
                 "parameter.reset",
                 Bindings.createStringBinding(
                         () -> Numbers.show(parameter.bookProperty().get()), parameter.bookProperty()));
+        reset.setMinWidth(Region.USE_PREF_SIZE);
         reset.setTooltip(Tips.of(tip));
         reset.accessibleTextProperty().bind(tip);
         reset.visibleProperty().bind(parameter.changedBinding());

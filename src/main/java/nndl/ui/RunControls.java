@@ -42,7 +42,8 @@ public final class RunControls extends StackPane {
         run.textProperty()
                 .bind(Bindings.when(running).then(text.of("run.pause")).otherwise(text.of("run.run")));
         run.graphicProperty().bind(Bindings.when(running).then(pause).otherwise(play));
-        run.getStyleClass().addAll("accent", "run");
+        run.getStyleClass().add("accent");
+        extra(run);
     }
 
     /** Adds a button for one step of a run that knows no mini-batches; key S. */
@@ -96,16 +97,16 @@ public final class RunControls extends StackPane {
                                         + scrubber.plannedProperty().get(),
                         scrubber.shownProperty(),
                         scrubber.plannedProperty()));
-        HBox group = new HBox(label, slider, count);
+        Button follow = button("F", text.of("run.follow"), scrubber::follow);
+        follow.setGraphic(Icons.of(MaterialDesignS.SKIP_FORWARD));
+        follow.accessibleTextProperty().bind(text.of("run.follow"));
+        follow.getStyleClass().add("icon-button");
+        follow.disableProperty().bind(scrubber.followingProperty());
+        HBox group = new HBox(label, slider, count, follow);
         group.getStyleClass().add("scrubber");
         group.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(group, Priority.ALWAYS);
-        row.getChildren().add(group);
-        Button follow = button("F", text.of("run.followLong"), scrubber::follow);
-        follow.textProperty().bind(text.of("run.follow"));
-        follow.setGraphic(Icons.of(MaterialDesignS.SKIP_FORWARD));
-        follow.disableProperty().bind(scrubber.followingProperty());
-        return this;
+        return extra(group);
     }
 
     /** Adds a few words about how far it is. */
@@ -138,7 +139,7 @@ public final class RunControls extends StackPane {
         Button button = button(key, longName, action);
         button.textProperty().bind(name);
         button.setGraphic(Icons.of(icon));
-        return this;
+        return extra(button);
     }
 
     private Button button(String key, ObservableValue<String> longName, Runnable action) {
@@ -148,7 +149,6 @@ public final class RunControls extends StackPane {
         Command command = Command.of(key, longName, button::fire);
         commands.add(command);
         button.setTooltip(Tips.of(command));
-        row.getChildren().add(button);
         return button;
     }
 }

@@ -19,7 +19,7 @@ public final class Sections extends VBox {
         label.textProperty().bind(title);
         label.setWrapText(true);
         VBox section = new VBox(label);
-        section.getStyleClass().add("section");
+        section.getStyleClass().add(getChildren().isEmpty() ? "first-section" : "section");
         section.getChildren().addAll(nodes);
         getChildren().add(section);
         return this;

@@ -32,6 +32,8 @@ import javafx.util.Duration;
 public final class Shell {
     private static final double NARROW = 1150;
     private static final double BOOK_NEEDS = 340;
+    private static final double HELP_WIDTH = 800;
+    private static final double HELP_MARGIN = 160;
     private static final Duration SLIDE = Duration.millis(160);
     private static final int LABS_WITH_KEYS = 9;
 
@@ -185,7 +187,7 @@ public final class Shell {
         Runnable smaller = () -> look.changeTextSize(-1);
         List<Command> labs = IntStream.range(0, Math.min(LABS_WITH_KEYS, entries.size()))
                 .mapToObj(i -> Command.of(
-                        "Shortcut+DIGIT" + (i + 1),
+                        "Shortcut+" + (i + 1),
                         name(entries.get(i)),
                         () -> open(entries.get(i).id())))
                 .toList();
@@ -193,19 +195,19 @@ public final class Shell {
         return new WindowCommands(
                 Command.of("Shortcut+L", text.of("command.language"), this::changeLanguage),
                 Command.of("Shortcut+T", text.of("command.theme"), this::changeTheme),
-                Command.of("Shortcut+MINUS", text.of("command.smaller"), smaller),
-                Command.of("Shortcut+PLUS", text.of("command.larger"), larger),
+                Command.of("Shortcut+Minus", text.of("command.smaller"), smaller),
+                Command.of("Shortcut+Plus", text.of("command.larger"), larger),
                 book,
                 Command.of("F1", text.of("command.help"), this::toggleHelp),
-                Command.of("Shortcut+PAGE_DOWN", text.of("command.nextLab"), () -> move(1)),
-                Command.of("Shortcut+PAGE_UP", text.of("command.previousLab"), () -> move(-1)),
+                Command.of("Shortcut+Page Down", text.of("command.nextLab"), () -> move(1)),
+                Command.of("Shortcut+Page Up", text.of("command.previousLab"), () -> move(-1)),
                 labs,
                 List.of(
                         Command.of("F2", book.name(), book.action()),
-                        Command.of("Shortcut+EQUALS", text.of("command.larger"), larger),
-                        Command.of("Shortcut+Shift+EQUALS", text.of("command.larger"), larger),
-                        Command.of("Shortcut+ADD", text.of("command.larger"), larger),
-                        Command.of("Shortcut+SUBTRACT", text.of("command.smaller"), smaller)));
+                        Command.of("Shortcut+Equals", text.of("command.larger"), larger),
+                        Command.of("Shortcut+Shift+Equals", text.of("command.larger"), larger),
+                        Command.of("Shortcut+Add", text.of("command.larger"), larger),
+                        Command.of("Shortcut+Subtract", text.of("command.smaller"), smaller)));
     }
 
     private void changeLanguage() {
@@ -230,7 +232,11 @@ public final class Shell {
         if (help.isShown()) {
             help.hide();
         } else {
-            help.show(commands.listed(), name(current.entry), current.lab.commands());
+            help.show(
+                    name(current.entry),
+                    current.lab.commands(),
+                    commands,
+                    Math.min(HELP_WIDTH * look.scale(), scene.getWidth() - HELP_MARGIN));
         }
     }
 

@@ -10,7 +10,7 @@ final class Tips {
 
     /** What a command does, and its key. */
     static Tooltip of(Command command) {
-        return of(Bindings.concat(command.name(), "  (", command.key().getDisplayText(), ")"));
+        return of(Bindings.concat(command.name(), "  (", command.keyName(), ")"));
     }
 
     /** A few words. */

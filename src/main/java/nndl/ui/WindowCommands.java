@@ -16,17 +16,15 @@ record WindowCommands(
         List<Command> labs,
         List<Command> aliases) {
 
-    /** Those that the help lists. */
+    /** Those that the help lists, without those that open a lab. */
     List<Command> listed() {
-        List<Command> all =
-                new ArrayList<>(List.of(help, book, language, theme, larger, smaller, nextLab, previousLab));
-        all.addAll(labs);
-        return all;
+        return List.of(help, book, language, theme, larger, smaller, nextLab, previousLab);
     }
 
     /** All, with second keys for some. */
     List<Command> all() {
         List<Command> all = new ArrayList<>(listed());
+        all.addAll(labs);
         all.addAll(aliases);
         return all;
     }

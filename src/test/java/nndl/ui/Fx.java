@@ -6,6 +6,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 
 /** Runs parts of a test on the FX thread, starting the toolkit if need be. */
@@ -44,6 +45,27 @@ public final class Fx {
             task.run();
             return null;
         });
+    }
+
+    /** Waits for so many pulses: by then everything is laid out and drawn. */
+    public static void pulses(int count) {
+        CountDownLatch left = new CountDownLatch(count);
+        run(() -> new AnimationTimer() {
+            @Override
+            public void handle(long now) {
+                left.countDown();
+                if (left.getCount() == 0) {
+                    stop();
+                }
+            }
+        }.start());
+        try {
+            if (!left.await(SECONDS, TimeUnit.SECONDS)) {
+                throw new AssertionError("no pulses");
+            }
+        } catch (InterruptedException interrupted) {
+            throw new AssertionError(interrupted);
+        }
     }
 
     private static synchronized void start() {
