@@ -18,7 +18,6 @@ import nndl.training.RunSettings;
 import nndl.training.SettingsText;
 import nndl.training.TrainingSession;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
@@ -35,9 +34,6 @@ final class BenchmarkCommand implements Callable<Integer> {
 
     @Spec
     private CommandSpec spec;
-
-    @Mixin
-    private DataOption data;
 
     private PrintWriter out;
 
@@ -75,7 +71,7 @@ final class BenchmarkCommand implements Callable<Integer> {
     private MnistData loading() throws DataException {
         long before = usedMemory();
         long start = System.nanoTime();
-        MnistData mnist = data.load();
+        MnistData mnist = DataOption.load(spec);
         print("MNIST, from the files to first use", (System.nanoTime() - start) / 1e9);
         out.println(String.format(
                 Locale.ROOT, "%-58s %6d MB", "MNIST, memory held", Math.round((usedMemory() - before) / 1e6)));

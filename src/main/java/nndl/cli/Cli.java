@@ -1,6 +1,8 @@
 package nndl.cli;
 
 import java.io.PrintWriter;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import nndl.data.DataException;
 import picocli.CommandLine;
 
@@ -10,6 +12,8 @@ import picocli.CommandLine;
  * <p>Exit status: 0 good, 1 failed, 2 wrong use.
  */
 public final class Cli {
+    private static final Logger LOG = Logger.getLogger("nndl");
+
     private Cli() {}
 
     /**
@@ -20,6 +24,7 @@ public final class Cli {
      */
     public static CommandLine under(Object root) {
         CommandLine line = new CommandLine(root);
+        DataOption.addTo(line.getCommandSpec());
         line.addSubcommand(withSettings(new TrainCommand()));
         line.addSubcommand(new ExperimentsCommand());
         line.addSubcommand(new ExperimentCommand());
@@ -38,7 +43,7 @@ public final class Cli {
         return line;
     }
 
-    private static int fail(Exception exception, CommandLine line, CommandLine.ParseResult parsed) throws Exception {
+    private static int fail(Exception exception, CommandLine line, CommandLine.ParseResult parsed) {
         PrintWriter err = line.getErr();
         if (exception instanceof UsageException) {
             err.println(exception.getMessage());
@@ -48,7 +53,9 @@ public final class Cli {
             err.println(exception.getMessage());
             return CommandLine.ExitCode.SOFTWARE;
         }
-        throw exception;
+        LOG.log(Level.SEVERE, "a command failed", exception);
+        err.println("Something went wrong inside the program (" + exception + ").");
+        return CommandLine.ExitCode.SOFTWARE;
     }
 
     private static int refuse(CommandLine.ParameterException exception, String[] arguments) {

@@ -5,17 +5,36 @@ import java.util.Optional;
 import nndl.data.DataException;
 import nndl.data.Mnist;
 import nndl.data.MnistData;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ScopeType;
 
-/** Where the digits are. */
-final class DataOption {
-    @Option(
-            names = "--data",
-            paramLabel = "DIR",
-            description = "Folder of the MNIST files (default: data/ beside the program or in the working folder).")
-    private Path folder;
+/** Where the digits are: one option, understood before and after the name of any command. */
+public final class DataOption {
+    private static final String NAME = "--data";
 
-    MnistData load() throws DataException {
-        return Mnist.load(Optional.ofNullable(folder));
+    private DataOption() {}
+
+    static void addTo(CommandSpec root) {
+        root.addOption(OptionSpec.builder(NAME)
+                .type(Path.class)
+                .paramLabel("DIR")
+                .scopeType(ScopeType.INHERIT)
+                .description("Reads MNIST from there; default: the folder data beside the program.")
+                .build());
+    }
+
+    /**
+     * The folder that was named.
+     *
+     * @param command any command under the root
+     * @return the folder, if one was named
+     */
+    public static Optional<Path> folder(CommandSpec command) {
+        return Optional.ofNullable(command.findOption(NAME).getValue());
+    }
+
+    static MnistData load(CommandSpec command) throws DataException {
+        return Mnist.load(folder(command));
     }
 }

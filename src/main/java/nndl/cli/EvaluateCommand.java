@@ -19,7 +19,6 @@ import nndl.nn.Example;
 import nndl.nn.Network;
 import nndl.nn.Regularization;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -38,9 +37,6 @@ import picocli.CommandLine.Spec;
 final class EvaluateCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
-
-    @Mixin
-    private DataOption data;
 
     @Option(
             names = "--network",
@@ -101,7 +97,7 @@ final class EvaluateCommand implements Callable<Integer> {
     }
 
     private Digits digits() throws DataException {
-        return images == null ? data.load().test() : IdxFile.read(images, labels);
+        return images == null ? DataOption.load(spec).test() : IdxFile.read(images, labels);
     }
 
     private static void print(Evaluation evaluation, double penalty, PrintWriter out) {

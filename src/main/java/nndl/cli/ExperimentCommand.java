@@ -20,7 +20,6 @@ import nndl.training.MetricsCsv;
 import nndl.training.Published;
 import nndl.training.RunSettings;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -36,9 +35,6 @@ import picocli.CommandLine.Spec;
 final class ExperimentCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
-
-    @Mixin
-    private DataOption data;
 
     @Parameters(paramLabel = "ID", description = "The experiment, as \"experiments\" lists it.")
     private String id;
@@ -62,7 +58,7 @@ final class ExperimentCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         ExperimentText text = ExperimentText.in(Locale.ENGLISH);
         out.println(text.title(experiment) + ". " + text.question(experiment));
-        MnistData mnist = data.load();
+        MnistData mnist = DataOption.load(spec);
         try (Writer file = metrics == null ? null : TrainCommand.open(metrics)) {
             MetricsCsv csv = file == null ? null : new MetricsCsv(file);
             for (int s = seed; s < seed + seeds; s++) {

@@ -13,7 +13,6 @@ import nndl.training.MetricsCsv;
 import nndl.training.Published;
 import nndl.training.RunSettings;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -31,9 +30,6 @@ import picocli.CommandLine.Spec;
 final class ReplayCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
-
-    @Mixin
-    private DataOption data;
 
     @Parameters(paramLabel = "ID", description = "The experiment, as \"experiments\" lists it.")
     private String id;
@@ -63,7 +59,7 @@ final class ReplayCommand implements Callable<Integer> {
             }
         }
         PrintWriter out = spec.commandLine().getOut();
-        MnistData mnist = data.load();
+        MnistData mnist = DataOption.load(spec);
         ExperimentRuns runs;
         try (Writer file = metrics == null ? null : TrainCommand.open(metrics)) {
             MetricsCsv csv = file == null ? null : new MetricsCsv(file);

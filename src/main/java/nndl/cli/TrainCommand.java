@@ -22,7 +22,6 @@ import nndl.training.RunSettings;
 import nndl.training.Setting;
 import nndl.training.TrainingSession;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -48,9 +47,6 @@ final class TrainCommand implements Callable<Integer> {
 
     @Spec
     private CommandSpec spec;
-
-    @Mixin
-    private DataOption data;
 
     @Option(
             names = "--evaluate",
@@ -129,7 +125,7 @@ final class TrainCommand implements Callable<Integer> {
     }
 
     private MnistData digits() throws DataException {
-        MnistData mnist = data.load();
+        MnistData mnist = DataOption.load(spec);
         if (trainImages == null) {
             return mnist;
         }

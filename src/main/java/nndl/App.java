@@ -1,0 +1,60 @@
+package nndl;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.application.Application;
+import javafx.stage.Stage;
+import nndl.ui.Look;
+import nndl.ui.Preferences;
+import nndl.ui.Shell;
+import nndl.ui.Theme;
+
+/** The program's window. Parameters: {@code --home=DIR}, and {@code --data=DIR} if it was named. */
+public final class App extends Application {
+    private static final String FIRST_LAB = "training";
+    private static final long CLOSING_MILLISECONDS = 2500;
+
+    private Workplace workplace;
+    private Shell shell;
+
+    @Override
+    public void start(Stage stage) {
+        Path home = Path.of(getParameters().getNamed().get("home"));
+        Optional<Path> data =
+                Optional.ofNullable(getParameters().getNamed().get("data")).map(Path::of);
+        workplace = new Workplace(home, data);
+        Thread.setDefaultUncaughtExceptionHandler(workplace.troubles());
+        Preferences preferences = workplace.preferences();
+        Look look = new Look(
+                preferences.get("window.theme", Theme.LIGHT, Theme::ofCode),
+                preferences.get("window.textSize", Look.TEXT_SIZES.get(0), Look::ofTextSize));
+        shell = new Shell(workplace.context(stage), LabCatalog.labs(), look, WindowPlace.WIDTH, WindowPlace.HEIGHT);
+        stage.setScene(shell.scene());
+        stage.titleProperty().bind(workplace.text().of("app.name"));
+        WindowPlace place = new WindowPlace(preferences);
+        place.restore(stage);
+        stage.setOnHiding(event -> place.keep(stage));
+        shell.bookOpenProperty().set(preferences.get("window.book", false, Boolean::valueOf));
+        shell.open(preferences.get("window.lab", FIRST_LAB, id -> id));
+        stage.show();
+    }
+
+    @Override
+    public void stop() {
+        Thread watchdog = new Thread(App::endInAnyCase, "end in any case");
+        watchdog.setDaemon(true);
+        watchdog.start();
+        shell.close();
+        workplace.close();
+    }
+
+    /** A lab that takes too long to close doesn't keep the program alive. */
+    private static void endInAnyCase() {
+        try {
+            Thread.sleep(CLOSING_MILLISECONDS);
+            Runtime.getRuntime().halt(0);
+        } catch (InterruptedException ended) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package nndl;
+
+import java.lang.Thread.UncaughtExceptionHandler;
+import nndl.ui.Home;
+import nndl.ui.Messages;
+import nndl.ui.Preferences;
+import nndl.ui.Text;
+
+/** Turns what goes wrong, anywhere in the program, into a sentence in the window and details in the log. */
+final class Troubles implements UncaughtExceptionHandler {
+    private final Text text;
+    private final Messages messages;
+    private final Home home;
+
+    Troubles(Text text, Messages messages, Home home) {
+        this.text = text;
+        this.messages = messages;
+        this.home = home;
+    }
+
+    @Override
+    public void uncaughtException(Thread thread, Throwable cause) {
+        messages.error(text.of("trouble.unexpected", home.file(LogFile.NAME)), cause);
+    }
+
+    /** The preferences can't be read or written. */
+    void preferences(Preferences.Trouble trouble, Exception cause) {
+        String key =
+                trouble == Preferences.Trouble.DAMAGED ? "trouble.preferences.damaged" : "trouble.preferences.notSaved";
+        messages.error(text.of(key, home.file(Preferences.FILE)), cause);
+    }
+}

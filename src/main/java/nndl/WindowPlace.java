@@ -1,0 +1,57 @@
+package nndl;
+
+import java.util.Map;
+import javafx.geometry.Rectangle2D;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import nndl.ui.Preferences;
+
+/** Size and place of the window, kept from one start to the next. */
+final class WindowPlace {
+    static final double WIDTH = 1440;
+    static final double HEIGHT = 900;
+
+    private static final double MIN_WIDTH = 900;
+    private static final double MIN_HEIGHT = 600;
+
+    private final Preferences preferences;
+
+    WindowPlace(Preferences preferences) {
+        this.preferences = preferences;
+    }
+
+    /** Puts the window where it was, if that is still on a screen; the first time in the middle. */
+    void restore(Stage stage) {
+        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        stage.setMinWidth(Math.min(MIN_WIDTH, screen.getWidth()));
+        stage.setMinHeight(Math.min(MIN_HEIGHT, screen.getHeight()));
+        stage.setWidth(Math.min(get("window.width", WIDTH), screen.getWidth()));
+        stage.setHeight(Math.min(get("window.height", HEIGHT), screen.getHeight()));
+        double x = get("window.x", Double.NaN);
+        double y = get("window.y", Double.NaN);
+        if (!Screen.getScreensForRectangle(x, y, stage.getWidth(), stage.getHeight())
+                .isEmpty()) {
+            stage.setX(x);
+            stage.setY(y);
+        }
+        stage.setMaximized(preferences.get("window.maximized", false, Boolean::valueOf));
+    }
+
+    /** Remembers where the window is. */
+    void keep(Stage stage) {
+        if (stage.isMaximized()) {
+            preferences.put("window.maximized", true);
+        } else {
+            preferences.putAll(Map.of(
+                    "window.maximized", false,
+                    "window.x", stage.getX(),
+                    "window.y", stage.getY(),
+                    "window.width", stage.getWidth(),
+                    "window.height", stage.getHeight()));
+        }
+    }
+
+    private double get(String key, double usual) {
+        return preferences.get(key, usual, Double::valueOf);
+    }
+}

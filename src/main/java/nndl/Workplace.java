@@ -1,0 +1,63 @@
+package nndl;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import javafx.stage.Window;
+import nndl.ui.FileDialogs;
+import nndl.ui.Home;
+import nndl.ui.LabContext;
+import nndl.ui.Language;
+import nndl.ui.Messages;
+import nndl.ui.Preferences;
+import nndl.ui.Text;
+
+/** Everything that a window's labs are lent, made for one home. */
+final class Workplace implements AutoCloseable {
+    private final Home home;
+    private final Optional<Path> data;
+    private final Messages messages = new Messages();
+    private final Text text = new Text(Language.of(Locale.getDefault()));
+    private final Troubles troubles;
+    private final Preferences preferences;
+    private final ExecutorService background = Executors.newCachedThreadPool(Workplace::daemon);
+
+    Workplace(Path home, Optional<Path> data) {
+        this.home = new Home(home);
+        this.data = data;
+        this.troubles = new Troubles(text, messages, this.home);
+        this.preferences = new Preferences(this.home, troubles::preferences);
+        text.languageProperty()
+                .set(preferences.get("window.language", text.languageProperty().get(), Language::ofCode));
+    }
+
+    Text text() {
+        return text;
+    }
+
+    Preferences preferences() {
+        return preferences;
+    }
+
+    Troubles troubles() {
+        return troubles;
+    }
+
+    LabContext context(Window window) {
+        return new LabContext(text, home, preferences, messages, new FileDialogs(() -> window), data, background);
+    }
+
+    /** Stops what still works in the background. */
+    @Override
+    public void close() {
+        background.shutdownNow();
+    }
+
+    private static Thread daemon(Runnable task) {
+        Thread thread = new Thread(task, "background");
+        thread.setDaemon(true);
+        return thread;
+    }
+}

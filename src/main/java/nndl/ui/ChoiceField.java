@@ -1,0 +1,64 @@
+package nndl.ui;
+
+import java.util.List;
+import java.util.function.Function;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.VBox;
+
+/**
+ * A name above a list to choose one value from; the words follow the language.
+ *
+ * @param <T> a value, never null
+ */
+public final class ChoiceField<T> extends VBox {
+    private final ComboBox<T> choice = new ComboBox<>();
+
+    /**
+     * A field that starts at the first of {@code values}.
+     *
+     * @param word how a value is called
+     */
+    public ChoiceField(
+            ObservableValue<String> name, List<T> values, Function<? super T, ObservableValue<String>> word) {
+        getStyleClass().add("choice");
+        Label label = new Label();
+        label.textProperty().bind(name);
+        label.setLabelFor(choice);
+        label.setWrapText(true);
+        choice.accessibleTextProperty().bind(name);
+        choice.setMaxWidth(Double.MAX_VALUE);
+        choice.setCellFactory(list -> new Cell<>(word));
+        choice.setButtonCell(new Cell<>(word));
+        choice.getItems().setAll(values);
+        choice.setValue(values.get(0));
+        getChildren().addAll(label, choice);
+    }
+
+    /** The value chosen. */
+    public ObjectProperty<T> valueProperty() {
+        return choice.valueProperty();
+    }
+
+    private static final class Cell<T> extends ListCell<T> {
+        private final Function<? super T, ObservableValue<String>> word;
+
+        Cell(Function<? super T, ObservableValue<String>> word) {
+            this.word = word;
+        }
+
+        @Override
+        protected void updateItem(T item, boolean empty) {
+            super.updateItem(item, empty);
+            textProperty().unbind();
+            if (empty || item == null) {
+                setText(null);
+            } else {
+                textProperty().bind(word.apply(item));
+            }
+        }
+    }
+}

@@ -1,0 +1,127 @@
+package nndl.ui;
+
+import java.util.List;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+
+/** The list of all keys, over the window until Escape. */
+final class HelpOverlay {
+    private final StackPane node = new StackPane();
+    private final Text text;
+    private final Button close = new Button(null, Icons.of(MaterialDesignC.CLOSE));
+    private Node focusBefore;
+
+    HelpOverlay(Text text) {
+        this.text = text;
+        node.getStyleClass().add("scrim");
+        node.setVisible(false);
+        node.setOnMousePressed(event -> {
+            if (event.getTarget() == node) {
+                hide();
+            }
+        });
+        node.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE || event.getCode() == KeyCode.F1) {
+                hide();
+            }
+            if (event.getCode() == KeyCode.ESCAPE || event.getCode() == KeyCode.F1 || event.getCode() == KeyCode.TAB) {
+                event.consume();
+            }
+        });
+        close.getStyleClass().add("flat");
+        close.accessibleTextProperty().bind(text.of("help.close"));
+        close.setTooltip(Tips.of(text.of("help.close")));
+        close.setOnAction(event -> hide());
+    }
+
+    Node node() {
+        return node;
+    }
+
+    boolean isShown() {
+        return node.isVisible();
+    }
+
+    /**
+     * Shows the keys.
+     *
+     * @param lab those of the lab that is open
+     * @param window those of the window, and those that open a lab
+     * @param width how wide the list may be
+     */
+    void show(ObservableValue<String> labName, List<Command> lab, WindowCommands window, double width) {
+        Label title = new Label();
+        title.textProperty().bind(text.of("help.title"));
+        title.getStyleClass().add("lab-title");
+        HBox.setHgrow(title, Priority.ALWAYS);
+        title.setMaxWidth(Double.MAX_VALUE);
+        HBox heading = new HBox(title, close);
+        heading.setAlignment(Pos.CENTER_LEFT);
+
+        FlowPane groups = new FlowPane();
+        groups.getStyleClass().add("help-groups");
+        if (!lab.isEmpty()) {
+            groups.getChildren().add(group(labName, lab));
+        }
+        groups.getChildren()
+                .addAll(group(text.of("help.window"), window.listed()), group(text.of("help.labs"), window.labs()));
+        groups.setPrefWrapLength(width);
+        ScrollPane scroll = new ScrollPane(groups);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+
+        BorderPane panel = new BorderPane(scroll);
+        panel.setTop(heading);
+        panel.getStyleClass().add("help");
+        panel.setMaxHeight(Region.USE_PREF_SIZE);
+        panel.setMaxWidth(Region.USE_PREF_SIZE);
+        node.getChildren().setAll(panel);
+        focusBefore = node.getScene().getFocusOwner();
+        node.setVisible(true);
+        close.requestFocus();
+    }
+
+    void hide() {
+        node.setVisible(false);
+        node.getChildren().clear();
+        if (focusBefore != null) {
+            focusBefore.requestFocus();
+        }
+    }
+
+    private static VBox group(ObservableValue<String> name, List<Command> commands) {
+        Label title = new Label();
+        title.textProperty().bind(name);
+        title.getStyleClass().add("card-title");
+        GridPane grid = new GridPane();
+        grid.getStyleClass().add("help-grid");
+        int row = 0;
+        for (Command command : commands) {
+            Label key = new Label(command.keyName());
+            key.getStyleClass().add("key");
+            key.setMinWidth(Region.USE_PREF_SIZE);
+            Label what = new Label();
+            what.textProperty().bind(command.name());
+            what.setWrapText(true);
+            grid.addRow(row++, key, what);
+        }
+        VBox group = new VBox(title, grid);
+        group.getStyleClass().add("help-group");
+        return group;
+    }
+}

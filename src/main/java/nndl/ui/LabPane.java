@@ -1,0 +1,105 @@
+package nndl.ui;
+
+import java.util.Optional;
+import javafx.beans.binding.DoubleExpression;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+
+/**
+ * Arranges a lab: its centre with the run controls below, its controls to the right, and the book at the far right.
+ *
+ * <p>The book pushes the others aside. Where that leaves the centre too narrow, the book stands in the centre's place,
+ * and the controls stay in reach.
+ */
+final class LabPane extends Pane {
+    private static final double GAP = 12;
+    private static final double EDGE = 16;
+    private static final double CONTROLS_WIDTH = 290;
+    private static final double MOST_OF_WINDOW = 0.36;
+    private static final double BOOK_WIDTH = 340;
+    private static final double LEAST_CENTRE = 320;
+
+    private final StackPane centre = new StackPane();
+    private final StackPane run = new StackPane();
+    private final ScrollPane controls = new ScrollPane();
+    private final Region book;
+    private final DoubleExpression scale;
+
+    LabPane(Region book, DoubleExpression scale) {
+        this.book = book;
+        this.scale = scale;
+        getStyleClass().add("lab-pane");
+        controls.getStyleClass().add("controls");
+        controls.setFitToWidth(true);
+        controls.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        controls.setFocusTraversable(false);
+        book.managedProperty().bind(book.visibleProperty());
+        run.managedProperty().bind(run.visibleProperty());
+        scale.addListener(value -> requestLayout());
+        getChildren().addAll(centre, run, controls, book);
+    }
+
+    void show(Node labCentre, Optional<Node> labRun, Node labControls) {
+        centre.getChildren().setAll(labCentre);
+        run.getChildren().clear();
+        labRun.ifPresent(run.getChildren()::add);
+        run.setVisible(labRun.isPresent());
+        controls.setContent(labControls);
+        controls.setVvalue(0);
+    }
+
+    /** Whether the book stands beside the lab, not in its place. */
+    boolean hasRoomForBoth() {
+        return centreWidthBesideBook() >= LEAST_CENTRE * scale.get();
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return 0;
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return 0;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double height = getHeight() - EDGE - GAP;
+        double right = getWidth() - EDGE;
+        boolean reading = book.isVisible();
+        boolean both = hasRoomForBoth();
+        if (reading && both) {
+            double width = bookWidth();
+            book.resizeRelocate(right - width, GAP, width, height);
+            right -= width + GAP;
+        }
+        double controlsWidth = controlsWidth();
+        controls.resizeRelocate(right - controlsWidth, GAP, controlsWidth, height);
+        double centreWidth = right - controlsWidth - GAP - EDGE;
+        double runHeight = 0;
+        if (run.isVisible()) {
+            runHeight = Math.ceil(run.prefHeight(centreWidth));
+            run.resizeRelocate(EDGE, GAP + height - runHeight, centreWidth, runHeight);
+            runHeight += GAP;
+        }
+        centre.setVisible(!reading || both);
+        Region main = centre.isVisible() ? centre : book;
+        main.resizeRelocate(EDGE, GAP, centreWidth, height - runHeight);
+    }
+
+    private double centreWidthBesideBook() {
+        return getWidth() - 2 * EDGE - controlsWidth() - bookWidth() - 2 * GAP;
+    }
+
+    private double controlsWidth() {
+        return Math.rint(Math.min(CONTROLS_WIDTH * scale.get(), MOST_OF_WINDOW * getWidth()));
+    }
+
+    private double bookWidth() {
+        return Math.rint(BOOK_WIDTH * scale.get());
+    }
+}

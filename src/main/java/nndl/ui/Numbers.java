@@ -1,0 +1,75 @@
+package nndl.ui;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.OptionalDouble;
+import java.util.regex.Pattern;
+
+/** Numbers as people read and type them: with a dot in every locale, and a comma understood. */
+public final class Numbers {
+    private static final Pattern NUMBER = Pattern.compile("[+-]?(\\d+([.,]\\d*)?|[.,]\\d+)([eE][+-]?\\d{1,3})?");
+    private static final Pattern GROUPED = Pattern.compile("[+-]?\\d{1,3}(,\\d{3})+");
+
+    private Numbers() {}
+
+    /**
+     * The number a person typed: {@code 0.5}, {@code 0,5}, {@code 1e-3}, also in full-width characters.
+     *
+     * @return empty unless it is one finite number
+     */
+    public static OptionalDouble parse(String typed) {
+        String plain = plain(typed);
+        if (!NUMBER.matcher(plain).matches()) {
+            return OptionalDouble.empty();
+        }
+        double value = Double.parseDouble(plain.replace(',', '.'));
+        return Double.isFinite(value) ? OptionalDouble.of(value == 0 ? 0 : value) : OptionalDouble.empty();
+    }
+
+    /**
+     * The whole number a person typed: as {@link #parse}, but commas in groups of three are thousands.
+     *
+     * @return empty unless it is one whole number
+     */
+    public static OptionalDouble parseWhole(String typed) {
+        String plain = plain(typed);
+        OptionalDouble value = parse(GROUPED.matcher(plain).matches() ? plain.replace(",", "") : plain);
+        return value.isPresent() && value.getAsDouble() == Math.rint(value.getAsDouble())
+                ? value
+                : OptionalDouble.empty();
+    }
+
+    /** The number in full, without trailing zeros: {@code 0.15}, {@code 30}, {@code 1E-9}. */
+    public static String show(double value) {
+        if (!Double.isFinite(value)) {
+            return Double.toString(value);
+        }
+        if (value == 0) {
+            return "0";
+        }
+        BigDecimal shortest = BigDecimal.valueOf(value).stripTrailingZeros();
+        double size = Math.abs(value);
+        return size >= 1e-6 && size < 1e12 ? shortest.toPlainString() : shortest.toString();
+    }
+
+    /** The number with so many decimals: {@code fixed(0.5, 3)} is {@code 0.500}. */
+    public static String fixed(double value, int decimals) {
+        return String.format(Locale.ROOT, "%." + decimals + "f", value);
+    }
+
+    /** A count with its thousands set apart: {@code 10,000}. */
+    public static String count(long value) {
+        return String.format(Locale.ROOT, "%,d", value);
+    }
+
+    /** The decimal with so many significant digits that is nearest, ties to even. */
+    static double significant(double value, int digits) {
+        return BigDecimal.valueOf(value).round(new MathContext(digits)).doubleValue();
+    }
+
+    private static String plain(String typed) {
+        return Normalizer.normalize(typed, Normalizer.Form.NFKC).strip().replace('\u2212', '-');
+    }
+}

@@ -1,0 +1,22 @@
+package nndl.ui;
+
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Tooltip;
+
+/** Makes tooltips. */
+final class Tips {
+    private Tips() {}
+
+    /** What a command does, and its key. */
+    static Tooltip of(Command command) {
+        return of(Bindings.concat(command.name(), "  (", command.keyName(), ")"));
+    }
+
+    /** A few words. */
+    static Tooltip of(ObservableValue<String> words) {
+        Tooltip tip = new Tooltip();
+        tip.textProperty().bind(words);
+        return tip;
+    }
+}

@@ -1,0 +1,84 @@
+package nndl.ui;
+
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
+
+/** Runs parts of a test on the FX thread, starting the toolkit if need be. */
+public final class Fx {
+    private static final long SECONDS = 60;
+    private static boolean started;
+
+    private Fx() {}
+
+    /** What {@code task} gives on the FX thread; what it throws is thrown here. */
+    public static <T> T get(Callable<T> task) {
+        start();
+        CompletableFuture<T> result = new CompletableFuture<>();
+        Platform.runLater(() -> {
+            try {
+                result.complete(task.call());
+            } catch (Throwable failed) {
+                result.completeExceptionally(failed);
+            }
+        });
+        try {
+            return result.get(SECONDS, TimeUnit.SECONDS);
+        } catch (ExecutionException failed) {
+            if (failed.getCause() instanceof Error error) {
+                throw error;
+            }
+            throw new AssertionError(failed.getCause());
+        } catch (InterruptedException | TimeoutException failed) {
+            throw new AssertionError(failed);
+        }
+    }
+
+    /** Runs {@code task} on the FX thread and waits for it. */
+    public static void run(Runnable task) {
+        get(() -> {
+            task.run();
+            return null;
+        });
+    }
+
+    /** Waits for so many pulses: by then everything is laid out and drawn. */
+    public static void pulses(int count) {
+        CountDownLatch left = new CountDownLatch(count);
+        run(() -> new AnimationTimer() {
+            @Override
+            public void handle(long now) {
+                left.countDown();
+                if (left.getCount() == 0) {
+                    stop();
+                }
+            }
+        }.start());
+        try {
+            if (!left.await(SECONDS, TimeUnit.SECONDS)) {
+                throw new AssertionError("no pulses");
+            }
+        } catch (InterruptedException interrupted) {
+            throw new AssertionError(interrupted);
+        }
+    }
+
+    private static synchronized void start() {
+        if (!started) {
+            started = true;
+            CountDownLatch ready = new CountDownLatch(1);
+            Platform.startup(ready::countDown);
+            Platform.setImplicitExit(false);
+            try {
+                ready.await();
+            } catch (InterruptedException interrupted) {
+                throw new AssertionError(interrupted);
+            }
+        }
+    }
+}
