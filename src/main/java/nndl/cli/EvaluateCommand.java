@@ -68,7 +68,7 @@ final class EvaluateCommand implements Callable<Integer> {
         if ((images == null) != (labels == null)) {
             throw new UsageException("--images and --labels go together");
         }
-        if (!(lambda >= 0) || trainSize < 1) {
+        if (!(lambda >= 0 && lambda < Double.POSITIVE_INFINITY) || trainSize < 1) {
             throw new UsageException("--lambda must be at least 0 and --train-size at least 1");
         }
         SavedNetwork saved = NetworkFile.read(network);

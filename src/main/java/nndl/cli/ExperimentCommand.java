@@ -50,7 +50,7 @@ final class ExperimentCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        if (seeds < 1 || seed < 0 || seed > Integer.MAX_VALUE - seeds) {
+        if (seeds < 1 || seed < 0 || seeds - 1 > Integer.MAX_VALUE - seed) {
             throw new UsageException("--seeds: expected at least 1, --seed: expected 0 to 2147483647, found " + seeds
                     + " seeds from " + seed);
         }
@@ -61,7 +61,8 @@ final class ExperimentCommand implements Callable<Integer> {
         MnistData mnist = DataOption.load(spec);
         try (Writer file = metrics == null ? null : TrainCommand.open(metrics)) {
             MetricsCsv csv = file == null ? null : new MetricsCsv(file);
-            for (int s = seed; s < seed + seeds; s++) {
+            for (int i = 0; i < seeds; i++) {
+                int s = seed + i;
                 out.println("seed " + s);
                 ExperimentRuns runs = ExperimentRuns.run(experiment, s, Set.of(), mnist, out, csv);
                 print(experiment, runs.results(), out);
