@@ -1,6 +1,8 @@
 package nndl.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import nndl.data.DataException;
@@ -51,6 +53,11 @@ public final class Cli {
         }
         if (exception instanceof DataException || exception instanceof FailureException) {
             err.println(exception.getMessage());
+            return CommandLine.ExitCode.SOFTWARE;
+        }
+        if (exception instanceof IOException || exception instanceof UncheckedIOException) {
+            IOException cause = exception instanceof UncheckedIOException e ? e.getCause() : (IOException) exception;
+            err.println("The metrics cannot be written (" + cause.getMessage() + ")");
             return CommandLine.ExitCode.SOFTWARE;
         }
         LOG.log(Level.SEVERE, "a command failed", exception);

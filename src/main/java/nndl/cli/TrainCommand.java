@@ -77,6 +77,7 @@ final class TrainCommand implements Callable<Integer> {
         }
         DataSet printed = printedSet();
         RunSettings run = settings(printed);
+        refuseMissingFolder();
         MnistData mnist = digits();
         PrintWriter out = spec.commandLine().getOut();
         out.println("seed " + run.start().seed());
@@ -96,6 +97,13 @@ final class TrainCommand implements Callable<Integer> {
                 terminal.ended(end);
                 return finish(end, terminal.results(), run, out);
             });
+        }
+    }
+
+    /** Better said before the run than when its network is lost. */
+    private void refuseMissingFolder() throws FailureException {
+        if (save != null && !Files.isDirectory(save.toAbsolutePath().getParent())) {
+            throw new FailureException(save + ": cannot be written (there is no such folder)");
         }
     }
 
