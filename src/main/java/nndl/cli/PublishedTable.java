@@ -13,6 +13,7 @@ final class PublishedTable {
     private static final String LINE = "%-8s %-20s %-12s %14s %14s  %s";
 
     private final PrintWriter out;
+    private int deciding;
     private int differing;
     private int missing;
 
@@ -25,6 +26,7 @@ final class PublishedTable {
     void add(Published published, List<EpochResult> results) {
         Optional<Published.Measurement> measured = published.measured(results);
         boolean agrees = measured.filter(published::agrees).isPresent();
+        deciding += published.exact() ? 1 : 0;
         if (published.exact() && measured.isEmpty()) {
             missing++;
         } else if (published.exact() && !agrees) {
@@ -65,6 +67,11 @@ final class PublishedTable {
                 ? String.format(Locale.ROOT, "%+.2e", difference)
                 : String.format(Locale.ROOT, "%+d", Math.round(difference));
         return published.exact() ? "DIFFERS by " + text : "differs by " + text + ", may";
+    }
+
+    /** How many figures decide. */
+    int deciding() {
+        return deciding;
     }
 
     /** How many figures that decide differ. */

@@ -80,6 +80,8 @@ final class ReplayCommand implements Callable<Integer> {
             out.println(table.differing() + " figures differ that should be equal.");
         } else if (table.missing() > 0) {
             out.println(table.missing() + " figures were not reached.");
+        } else if (table.deciding() == 0) {
+            out.println("None of these figures can be met exactly, so none decides.");
         } else {
             out.println("As the book.");
         }
