@@ -6,13 +6,13 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
 import javafx.application.Platform;
-import javafx.beans.InvalidationListener;
-import javafx.beans.WeakInvalidationListener;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.WeakChangeListener;
 import javafx.css.CssMetaData;
 import javafx.css.Styleable;
 import javafx.scene.SnapshotParameters;
@@ -55,7 +55,7 @@ public final class LiveChart extends Region {
     private final StringProperty summary = new SimpleStringProperty(this, "summary", "");
     private final StringProperty labelX = new SimpleStringProperty(this, "labelX", "");
     private final StringProperty labelY = new SimpleStringProperty(this, "labelY", "");
-    private final InvalidationListener languageChanged = observable -> refresh();
+    private final ChangeListener<String> languageChanged = (observable, before, now) -> refresh();
     private boolean legendStale;
     private Consumer<ExportFormat> onExport;
     private DoubleConsumer onPick;
@@ -64,7 +64,7 @@ public final class LiveChart extends Region {
     public LiveChart(ChartWords words) {
         menu = new ChartMenu(model, words, () -> onExport);
         header = new ChartHeader(menu.button());
-        words.menu().addListener(new WeakInvalidationListener(languageChanged));
+        words.menu().addListener(new WeakChangeListener<>(languageChanged));
         getStyleClass().add("live-chart");
         getChildren().addAll(header, legend, plot);
         new PlotGestures(plot, () -> onPick, (x, y) -> menu.open(plot, x, y));
@@ -120,6 +120,11 @@ public final class LiveChart extends Region {
     /** An x that the program points at, such as the epoch being looked at; NaN for none. */
     public DoubleProperty markerXProperty() {
         return plot.markerXProperty();
+    }
+
+    /** Whether curves beyond the marker are pale, as what is yet to come; false at first. */
+    public BooleanProperty fadedAfterMarkerProperty() {
+        return plot.fadedAfterMarkerProperty();
     }
 
     /** Whether a legend is shown where there is more than one series; true at first. */
@@ -271,17 +276,14 @@ public final class LiveChart extends Region {
 
     private void paintSheet(Surface surface) {
         var heading = new SheetPainter.Heading(
-                titleProperty().getValueSafe(),
-                subtitleProperty().getValueSafe(),
-                placeholderProperty().getValueSafe(),
-                cursorXProperty().get(),
-                markerXProperty().get());
-        new SheetPainter(plot.measure()).paint(model, heading, styles.look(), pictureWidth(), pictureHeight(), surface);
+                titleProperty().getValueSafe(), subtitleProperty().getValueSafe());
+        var sheet = new Area(0, 0, pictureWidth(), pictureHeight());
+        new SheetPainter(plot.measure()).paint(model, heading, plot.view(), styles.look(), sheet, surface);
     }
 
     private void describe() {
         setAccessibleText(summary.getValueSafe());
         double x = cursorXProperty().get();
-        plot.setAccessibleText(Double.isNaN(x) ? summary.getValueSafe() : OverlayPainter.inWords(model, x));
+        plot.setAccessibleText(Double.isNaN(x) ? summary.getValueSafe() : ReadOutPainter.inWords(model, x));
     }
 }

@@ -75,8 +75,9 @@ class SvgSurfaceTest {
             var area = new Area(0, 0, 476, 260);
             var frame = PlotFrame.of(chart.model(), area, chart.styles().look(), new TextMeasure());
             var counting = new Counting(painted);
-            new PlotPainter(new TextMeasure())
-                    .paint(chart.model(), frame, chart.styles().look(), "", counting);
+            var view = new View("", Double.NaN, Double.NaN, false);
+            var picture = new Picture(chart.model(), frame, chart.styles().look(), view);
+            new PlotPainter(new TextMeasure()).paint(picture, counting);
             return chart.svg();
         });
         var paths = elements(parse(svg), "path");
