@@ -41,6 +41,7 @@ final class PlotPane extends Region {
     private PlotFrame frame;
     private boolean plotDirty = true;
     private boolean overlayDirty = true;
+    private boolean waitsToBeSeen;
     private long paintings;
 
     PlotPane(ChartModel model, Supplier<Look> look) {
@@ -179,14 +180,20 @@ final class PlotPane extends Region {
                 return false;
             }
         }
+        waitsToBeSeen = false;
         return true;
     }
 
     private void layoutOnceVisible(Node hidden) {
+        if (waitsToBeSeen) {
+            return;
+        }
+        waitsToBeSeen = true;
         hidden.visibleProperty().addListener(new InvalidationListener() {
             @Override
             public void invalidated(Observable visible) {
                 visible.removeListener(this);
+                waitsToBeSeen = false;
                 requestLayout();
             }
         });

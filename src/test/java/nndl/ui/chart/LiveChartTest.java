@@ -8,6 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import javafx.beans.property.SimpleStringProperty;
 import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.scene.control.Labeled;
@@ -18,6 +19,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
+import javafx.scene.layout.Pane;
 import javafx.scene.paint.Color;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
@@ -310,6 +312,21 @@ class LiveChartTest {
         Fx.run(Fx.get(item)::fire);
         assertTrue(Fx.get(cost::isVisible));
         assertEquals("run", Fx.get(item).getText());
+    }
+
+    @Test
+    void words_inAnotherLanguage_renameLegendAndMenu() throws Exception {
+        var words = new SimpleStringProperty("test");
+        var live = Fx.get(() -> new LiveChart(ChartWords.of(key -> words)));
+        Fx.run(() -> {
+            live.model().add(new Series(words::get, SeriesStyle.line(SeriesColor.TEST)));
+            ((Pane) stage.getScene().getRoot()).getChildren().setAll(live);
+        });
+        Callable<ToggleButton> item = () -> (ToggleButton) live.lookup(".chart-legend-item");
+        Fx.await(() -> live.lookup(".chart-legend-item") != null);
+        Fx.run(() -> words.set("测试"));
+        Fx.await(() -> "测试".equals(live.lookup(".chart-menu-button").getAccessibleText()));
+        assertEquals("测试", Fx.get(item).getText());
     }
 
     @Test
