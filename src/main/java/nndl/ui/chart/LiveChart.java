@@ -40,6 +40,8 @@ public final class LiveChart extends Region {
     /** A legend item's own inset, by which the legend is moved so that its samples line up with the title. */
     private static final double LEGEND_INSET = 4;
 
+    private static final double SMALLEST_PICTURE_WIDTH = 480;
+    private static final double SMALLEST_PICTURE_HEIGHT = 320;
     private static final double LOWEST_PLOT = 96;
     private static final double SHARE_OF_PLOT = 0.6;
     private static final double DEFAULT_WIDTH = 420;
@@ -151,7 +153,7 @@ public final class LiveChart extends Region {
         }
     }
 
-    /** The chart as SVG, in the size it has on the screen. */
+    /** The chart as SVG, in the size it has on the screen, but at least 480 by 320. */
     public String svg() {
         var surface = new SvgSurface(pictureWidth(), pictureHeight());
         paintSheet(surface);
@@ -159,7 +161,7 @@ public final class LiveChart extends Region {
     }
 
     /**
-     * The chart as a PNG file.
+     * The chart as a PNG file, in the size it has on the screen, but at least 480 by 320.
      *
      * @param scale pixels of the picture per pixel on the screen, more than 0
      */
@@ -267,11 +269,11 @@ public final class LiveChart extends Region {
     }
 
     private double pictureWidth() {
-        return getWidth() > 0 ? getWidth() : prefWidth(-1);
+        return Math.max(getWidth(), SMALLEST_PICTURE_WIDTH);
     }
 
     private double pictureHeight() {
-        return getHeight() > 0 ? getHeight() : prefHeight(-1);
+        return Math.max(getHeight(), SMALLEST_PICTURE_HEIGHT);
     }
 
     private void paintSheet(Surface surface) {

@@ -20,7 +20,7 @@ record PlotFrame(Area area, Projection projection, List<Tick> ticksX, List<Tick>
     private static final double LOWEST_WITH_TITLE = 120;
     private static final int FEWEST_TICKS = 3;
     private static final int MOST_TICKS_X = 10;
-    private static final int MOST_TICKS_Y = 9;
+    private static final int MOST_TICKS_Y = 10;
 
     /** Arranges the chart in this area. */
     static PlotFrame of(ChartModel model, Area area, Look look, TextMeasure measure) {

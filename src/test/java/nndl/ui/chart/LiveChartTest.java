@@ -136,6 +136,16 @@ class LiveChartTest {
     }
 
     @Test
+    void font_ofTheRoot_isInheritedAtOnce() throws Exception {
+        Fx.run(() -> {
+            stage.getScene().getRoot().setStyle(stage.getScene().getRoot().getStyle() + "-fx-font-size: 20px;");
+            picture();
+            assertEquals(20, chart.styles().look().normal().getSize());
+            assertEquals(17, chart.styles().look().small().getSize());
+        });
+    }
+
+    @Test
     void append_manyTimesInOnePulse_paintsOnce() throws Exception {
         long before = Fx.get(() -> chart.plot().paintings());
         Fx.run(() -> {
