@@ -9,7 +9,6 @@ public final class DataSentences {
 
     /** The sentence, which follows the language. */
     public static ObservableValue<String> of(Text text, DataException exception) {
-        return text.of(
-                "data." + exception.kind(), exception.arguments().toArray());
+        return text.of("data." + exception.kind(), exception.arguments().toArray());
     }
 }

@@ -64,13 +64,12 @@ final class CurrentRun {
 
     /** How many of those are equal to the book's. */
     long exactFiguresMet() {
-        return exact().filter(p -> p.measured(results).filter(p::agrees).isPresent()).count();
+        return exact().filter(p -> p.measured(results).filter(p::agrees).isPresent())
+                .count();
     }
 
     /** Figures of single epochs: the best of a run is known only at its end. */
     private Stream<Published> exact() {
-        return part.isEmpty()
-                ? Stream.empty()
-                : published.stream().filter(p -> p.exact() && !p.best());
+        return part.isEmpty() ? Stream.empty() : published.stream().filter(p -> p.exact() && !p.best());
     }
 }

@@ -85,8 +85,7 @@ final class MetricChart {
         if (!figures.isEmpty() && (quantity == Quantity.ACCURACY || bookCostsCompare())) {
             Series series = new Series(() -> text.get("series.book", name(set)), SeriesStyle.hollow(color(set)));
             for (Published figure : figures) {
-                double value =
-                        quantity == Quantity.COST ? figure.value() : figure.value() / run.total(set);
+                double value = quantity == Quantity.COST ? figure.value() : figure.value() / run.total(set);
                 series.append(figure.epoch().get(), value);
             }
             rings.put(set, chart.model().add(series));
@@ -113,12 +112,13 @@ final class MetricChart {
 
     private Series curve(DataSet set) {
         return curves.computeIfAbsent(
-                set,
-                key -> chart.model().add(new Series(() -> name(key), SeriesStyle.line(color(key)))));
+                set, key -> chart.model().add(new Series(() -> name(key), SeriesStyle.line(color(key)))));
     }
 
     private double value(EpochResult result, DataSet set) {
-        return quantity == Quantity.COST ? costView.of(result, set) : accuracy(result, set).share();
+        return quantity == Quantity.COST
+                ? costView.of(result, set)
+                : accuracy(result, set).share();
     }
 
     private static Accuracy accuracy(EpochResult result, DataSet set) {
@@ -165,13 +165,16 @@ final class MetricChart {
         CurveSummary summary = CurveSummary.of(curves.get(set));
         boolean turned = summary.shape() == CurveSummary.Shape.FALLS_THEN_RISES;
         return turned
-                ? text.get("chart.lowest", text.get("cost." + costView), cost(summary.lowest()), whole(summary.lowestX()))
+                ? text.get(
+                        "chart.lowest", text.get("cost." + costView), cost(summary.lowest()), whole(summary.lowestX()))
                 : text.get("cost." + costView);
     }
 
     private String summary(DataSet set) {
         Series series = curves.get(set);
-        CurveSummary summary = series == null ? CurveSummary.of(new Series("", SeriesStyle.line(color(set)))) : CurveSummary.of(series);
+        CurveSummary summary = series == null
+                ? CurveSummary.of(new Series("", SeriesStyle.line(color(set))))
+                : CurveSummary.of(series);
         String sentence = text.get(
                 "summary." + summary.shape(),
                 whole(summary.lastX()),

@@ -89,8 +89,7 @@ final class MetricCharts extends GridPane {
 
     /** Names who saves a chart when its menu asks for it. */
     void setOnExport(BiConsumer<LiveChart, ExportFormat> onExport) {
-        charts.forEach(
-                chart -> chart.node().setOnExport(format -> onExport.accept(chart.node(), format)));
+        charts.forEach(chart -> chart.node().setOnExport(format -> onExport.accept(chart.node(), format)));
     }
 
     /** Empties the charts for a new run. */
@@ -123,7 +122,8 @@ final class MetricCharts extends GridPane {
     private void showBaselines() {
         List<ReferenceLine> lines = new ArrayList<>();
         for (Baseline baseline : Baseline.values()) {
-            String label = text.get("baseline." + baseline) + " " + Numbers.show(Math.rint(10_000 * baseline.accuracy()) / 100) + "%";
+            String label = text.get("baseline." + baseline) + " "
+                    + Numbers.show(Math.rint(10_000 * baseline.accuracy()) / 100) + "%";
             ReferenceLine line = ReferenceLine.horizontal(baseline.accuracy(), label);
             lines.add(baselines.get() ? line.always() : line);
         }

@@ -81,10 +81,7 @@ final class RunLog {
             return text.get("run.beginning");
         }
         String where = text.get(
-                "progress.where",
-                progress.epoch(),
-                Numbers.count(progress.examples()),
-                Numbers.count(progress.of()));
+                "progress.where", progress.epoch(), Numbers.count(progress.examples()), Numbers.count(progress.of()));
         if (paused || run.results().isEmpty()) {
             return where;
         }
@@ -94,8 +91,7 @@ final class RunLog {
 
     /** How fast a run was. */
     String speed(CurrentRun run) {
-        return text.get(
-                "progress.speed", Numbers.fixed(median(run, EpochResult::trainingSeconds), 3));
+        return text.get("progress.speed", Numbers.fixed(median(run, EpochResult::trainingSeconds), 3));
     }
 
     private static double secondsAnEpoch(CurrentRun run) {

@@ -2,6 +2,7 @@ package nndl.ui.training;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.Property;
@@ -27,9 +28,10 @@ import nndl.ui.Text;
 import nndl.ui.TextEntry;
 
 /** The controls of the training view: which experiment, every setting of it, what is shown, and files. */
-final class SettingsForm extends Sections {
+final class SettingsForm {
     private final Text text;
     private final SettingsModel model;
+    private final Sections sections = new Sections();
 
     /**
      * A form for a model.
@@ -38,17 +40,18 @@ final class SettingsForm extends Sections {
      * @param charts whose ways of showing are chosen here
      * @param actions what stands at the end, file by file
      */
-    SettingsForm(Text text, SettingsModel model, List<Experiment> experiments, MetricCharts charts, FileActions actions) {
+    SettingsForm(
+            Text text, SettingsModel model, List<Experiment> experiments, MetricCharts charts, FileActions actions) {
         this.text = text;
         this.model = model;
-        add(text.of("section.experiment"), experimentNodes(experiments));
-        add(
+        sections.add(text.of("section.experiment"), experimentNodes(experiments));
+        sections.add(
                 text.of("section.network"),
                 layers(),
                 choice("setting.hidden", List.of(Activation.values()), "activation.", model.hidden),
                 choice("setting.objective", List.of(Objective.values()), "objective.", model.objective),
                 choice("setting.init", List.of(Initializer.values()), "init.", model.initializer));
-        add(
+        sections.add(
                 text.of("section.learning"),
                 new ParameterSlider(text, "η", text.of("setting.eta"), model.eta),
                 new ParameterSlider(text, "m", text.of("setting.miniBatch"), model.miniBatch),
@@ -62,18 +65,21 @@ final class SettingsForm extends Sections {
                 patience(),
                 choice("setting.pixelScale", List.of(PixelScale.values()), "pixelScale.", model.pixelScale),
                 seed());
-        add(
+        sections.add(
                 text.of("section.watch"),
                 check("watch.validation", model.validationToo),
                 check("watch.baselines", charts.baselinesProperty()),
                 choice("watch.cost", List.of(CostView.values()), "cost.", charts.costViewProperty()),
                 costNote(charts));
-        add(text.of("section.files"), buttons(actions));
+        sections.add(text.of("section.files"), buttons(actions));
+    }
+
+    Node node() {
+        return sections;
     }
 
     private Node[] experimentNodes(List<Experiment> experiments) {
-        ChoiceField<Experiment> experiment =
-                new ChoiceField<>(text.of("setting.experiment"), experiments, this::title);
+        ChoiceField<Experiment> experiment = new ChoiceField<>(text.of("setting.experiment"), experiments, this::title);
         Label question = new Label();
         question.getStyleClass().add("muted");
         question.setWrapText(true);
@@ -90,8 +96,8 @@ final class SettingsForm extends Sections {
     }
 
     private Node part(Experiment chosen) {
-        ChoiceField<Experiment.Part> part = new ChoiceField<>(
-                text.of("setting.part"), chosen.parts(), one -> text.of("part.name", one.name()));
+        ChoiceField<Experiment.Part> part =
+                new ChoiceField<>(text.of("setting.part"), chosen.parts(), one -> text.of("part.name", one.name()));
         part.valueProperty().subscribe(model.part::set);
         return part;
     }
@@ -100,7 +106,7 @@ final class SettingsForm extends Sections {
         return words(words -> words.title(experiment));
     }
 
-    private ObservableValue<String> words(java.util.function.Function<ExperimentText, String> sentence) {
+    private ObservableValue<String> words(Function<ExperimentText, String> sentence) {
         return Bindings.createStringBinding(
                 () -> sentence.apply(
                         ExperimentText.in(text.languageProperty().get().locale())),
@@ -117,7 +123,8 @@ final class SettingsForm extends Sections {
         layers.valueProperty().bindBidirectional(model.sizes);
         Label parameters = new Label();
         parameters.getStyleClass().add("muted");
-        parameters.textProperty()
+        parameters
+                .textProperty()
                 .bind(text.of(
                         "setting.parameters",
                         Bindings.createStringBinding(() -> Numbers.count(model.parameters()), model.sizes)));

@@ -166,8 +166,7 @@ final class SettingsModel {
     }
 
     private RunSettings make() {
-        RunSettings.Architecture network =
-                new RunSettings.Architecture(sizes.get(), hidden.get(), objective.get());
+        RunSettings.Architecture network = new RunSettings.Architecture(sizes.get(), hidden.get(), objective.get());
         RunSettings.Start start = new RunSettings.Start(initializer.get(), discardedDraws(), seed.get());
         RunSettings.Data data = new RunSettings.Data(
                 pictures.getInt(),
@@ -202,7 +201,9 @@ final class SettingsModel {
     RunSettings.Learning learning() {
         Regularization regularization = lambda.get() == 0
                 ? Regularization.NONE
-                : penalty.get() == Penalty.L1 ? new Regularization.L1(lambda.get()) : new Regularization.L2(lambda.get());
+                : penalty.get() == Penalty.L1
+                        ? new Regularization.L1(lambda.get())
+                        : new Regularization.L2(lambda.get());
         return new RunSettings.Learning(
                 epochs.getInt(),
                 miniBatch.getInt(),

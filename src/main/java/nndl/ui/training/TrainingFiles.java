@@ -77,10 +77,7 @@ final class TrainingFiles {
         return new FileActions(List.of(
                 action("file.openTraining", new SimpleBooleanProperty(), () -> openDigits(this::setTraining)),
                 action("file.openTest", new SimpleBooleanProperty(), () -> openDigits(this::setTest)),
-                action(
-                        "file.backToMnist",
-                        Bindings.isNull(training).and(Bindings.isNull(test)),
-                        this::backToMnist),
+                action("file.backToMnist", Bindings.isNull(training).and(Bindings.isNull(test)), this::backToMnist),
                 action("file.chooseMnist", mnistFound, this::chooseMnist),
                 action("file.openNetwork", new SimpleBooleanProperty(), this::openNetwork),
                 action("file.forgetNetwork", Bindings.isNull(opened), this::forgetNetwork),
@@ -139,12 +136,10 @@ final class TrainingFiles {
         String name = chart.titleProperty().get() + "." + format.extension();
         ExtensionFilter kind =
                 new ExtensionFilter(format.extension().toUpperCase(Locale.ROOT), "*." + format.extension());
-        context.files()
-                .save(text.get("file.saveChartTitle"), name, kind)
-                .ifPresent(file -> {
-                    byte[] bytes = chart.export(format);
-                    write(file, () -> Files.write(file, bytes));
-                });
+        context.files().save(text.get("file.saveChartTitle"), name, kind).ifPresent(file -> {
+            byte[] bytes = chart.export(format);
+            write(file, () -> Files.write(file, bytes));
+        });
     }
 
     private void openDigits(Consumer<Digits> take) {
@@ -152,7 +147,8 @@ final class TrainingFiles {
         if (images.isEmpty()) {
             return;
         }
-        Optional<Path> labels = labelsBeside(images.get()).or(() -> context.files().open(text.get("file.labelsTitle")));
+        Optional<Path> labels =
+                labelsBeside(images.get()).or(() -> context.files().open(text.get("file.labelsTitle")));
         labels.ifPresent(file -> read(() -> digits28(IdxFile.read(images.get(), file)), take));
     }
 
@@ -238,9 +234,7 @@ final class TrainingFiles {
             Evaluation evaluation = Evaluation.of(network, digits(mnist).test().examples(saved.pixelScale()));
             context.messages()
                     .notice(text.of(
-                            "file.networkTaken",
-                            file.getFileName(),
-                            MetricChart.counts(evaluation.accuracy())));
+                            "file.networkTaken", file.getFileName(), MetricChart.counts(evaluation.accuracy())));
         });
     }
 

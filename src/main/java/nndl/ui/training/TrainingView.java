@@ -88,7 +88,7 @@ public final class TrainingView implements AutoCloseable {
         words = new RunLog(text);
         files = new TrainingFiles(context, text, model, run, this::reset);
         charts.setOnExport(files::export);
-        controls = new SettingsForm(text, model, experiments, charts, files.actions());
+        controls = new SettingsForm(text, model, experiments, charts, files.actions()).node();
         runControls = new RunControls(text, running)
                 .stepMiniBatch(() -> step(RunDriver.First.MINI_BATCH))
                 .stepEpoch(() -> step(RunDriver.First.EPOCH))
@@ -122,8 +122,7 @@ public final class TrainingView implements AutoCloseable {
     /** What is chosen, in a few words. */
     public ObservableValue<String> subtitle() {
         return Bindings.createStringBinding(
-                () -> ExperimentText.in(text.languageProperty().get().locale())
-                        .title(model.experiment.get()),
+                () -> ExperimentText.in(text.languageProperty().get().locale()).title(model.experiment.get()),
                 text.languageProperty(),
                 model.experiment);
     }
@@ -223,16 +222,18 @@ public final class TrainingView implements AutoCloseable {
         }
         beginning = true;
         progress.set(text.get("run.loading"));
-        context.digits().mnist().whenComplete((mnist, failure) -> Platform.runLater(() -> {
-            if (beginning) {
-                beginning = false;
-                if (failure == null) {
-                    begin(first, mnist);
-                } else {
-                    noDigits(failure);
-                }
-            }
-        }));
+        context.digits()
+                .mnist()
+                .whenComplete((mnist, failure) -> Platform.runLater(() -> {
+                    if (beginning) {
+                        beginning = false;
+                        if (failure == null) {
+                            begin(first, mnist);
+                        } else {
+                            noDigits(failure);
+                        }
+                    }
+                }));
     }
 
     private void noDigits(Throwable failure) {
