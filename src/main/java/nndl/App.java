@@ -28,8 +28,7 @@ public final class App extends Application {
         Look look = new Look(
                 preferences.get("window.theme", Theme.LIGHT, Theme::ofCode),
                 preferences.get("window.textSize", Look.TEXT_SIZES.get(0), Look::ofTextSize));
-        shell = new Shell(
-                workplace.context(stage), LabCatalog.labs(), look, WindowPlace.WIDTH, WindowPlace.HEIGHT);
+        shell = new Shell(workplace.context(stage), LabCatalog.labs(), look, WindowPlace.WIDTH, WindowPlace.HEIGHT);
         stage.setScene(shell.scene());
         stage.titleProperty().bind(workplace.text().of("app.name"));
         WindowPlace place = new WindowPlace(preferences);

@@ -71,7 +71,8 @@ final class Figures implements AutoCloseable {
         Stage stage = onFx(() -> new Stage(StageStyle.UNDECORATED));
         Shell shell = onFx(() -> {
             place.text().languageProperty().set(language);
-            Shell opened = new Shell(place.context(stage), labs, new Look(theme, Look.TEXT_SIZES.get(0)), width, height);
+            Shell opened =
+                    new Shell(place.context(stage), labs, new Look(theme, Look.TEXT_SIZES.get(0)), width, height);
             opened.open(lab.id());
             stage.setScene(opened.scene());
             stage.setX(0);

@@ -18,7 +18,8 @@ import picocli.CommandLine.ScopeType;
         name = "nndl-lab",
         mixinStandardHelpOptions = true,
         versionProvider = Launcher.Version.class,
-        description = "The desktop companion to Neural Networks and Deep Learning. Without a command, opens the window.")
+        description =
+                "The desktop companion to Neural Networks and Deep Learning. Without a command, opens the window.")
 final class MainCommand implements Callable<Integer> {
     private static final Logger LOG = Logger.getLogger("nndl");
 

@@ -46,8 +46,7 @@ final class Workplace implements AutoCloseable {
     }
 
     LabContext context(Window window) {
-        return new LabContext(
-                text, home, preferences, messages, new FileDialogs(() -> window), data, background);
+        return new LabContext(text, home, preferences, messages, new FileDialogs(() -> window), data, background);
     }
 
     /** Stops what still works in the background. */

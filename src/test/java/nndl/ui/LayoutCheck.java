@@ -103,8 +103,7 @@ public final class LayoutCheck {
                         String where = String.format(
                                 "%s, %s, %d %%, %.0fx%.0f%s: ",
                                 state, language.code(), textSize, size[0], size[1], book ? ", book" : "");
-                        Fx.get(() -> problems(shell.scene()))
-                                .forEach(problem -> problems.add(where + problem));
+                        Fx.get(() -> problems(shell.scene())).forEach(problem -> problems.add(where + problem));
                     }
                 }
             }
