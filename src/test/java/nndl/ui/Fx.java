@@ -14,7 +14,7 @@ import javafx.application.Platform;
 /** Runs parts of a test on the FX thread, starting the toolkit if need be; what is logged is not printed. */
 public final class Fx {
     private static final long SECONDS = 60;
-    private static final Logger TOOLKIT = Logger.getLogger("com.sun.javafx");
+    private static final Logger TOOLKIT = Logger.getLogger("javafx");
     private static final Logger LOG = Logger.getLogger("nndl");
     private static boolean started;
 
