@@ -60,7 +60,8 @@ class DigitsTest {
         List<Example> examples = digits.examples(PixelScale.BY_255);
         int[] index = new int[100];
         for (int i = 0; i < 20; i++) {
-            assertEquals(1, examples.get(i).nonZeros(index, new double[100]));
+            assertEquals(1, examples.get(i).count());
+            examples.get(i).nonZeros(index, new double[100]);
             assertEquals(i, index[0]);
             double[] desired = new double[10];
             desired[i % 10] = 1;

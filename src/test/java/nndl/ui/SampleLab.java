@@ -24,7 +24,7 @@ public final class SampleLab implements Lab {
     private final RunControls run;
 
     SampleLab(LabContext context) {
-        text = context.text();
+        text = context.text().in("nndl/labs/sample");
         scrubber.plannedProperty().set(300);
         run = new RunControls(text, running)
                 .stepMiniBatch(() ->
