@@ -9,7 +9,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.layout.Region;
 import nndl.ui.Text;
 
-/** The log of a run: a line an epoch, and one for whatever else is to be said. It follows the newest line. */
+/** The log of a run: a line an epoch, and one for whatever else is to be said. The newest line is on top. */
 final class LogList extends ListView<Supplier<String>> {
     private final ObservableList<Supplier<String>> lines = FXCollections.observableArrayList();
 
@@ -30,8 +30,7 @@ final class LogList extends ListView<Supplier<String>> {
 
     /** Adds a line, written anew whenever the language changes. */
     void add(Supplier<String> line) {
-        lines.add(line);
-        scrollTo(lines.size() - 1);
+        lines.add(0, line);
     }
 
     void clear() {

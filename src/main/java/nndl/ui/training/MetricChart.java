@@ -15,6 +15,7 @@ import nndl.ui.Text;
 import nndl.ui.chart.ChartWords;
 import nndl.ui.chart.LiveChart;
 import nndl.ui.chart.model.CurveSummary;
+import nndl.ui.chart.model.Dash;
 import nndl.ui.chart.model.NumberStyle;
 import nndl.ui.chart.model.ReferenceLine;
 import nndl.ui.chart.model.Series;
@@ -72,6 +73,7 @@ final class MetricChart {
         lookedAt = Optional.empty();
         chart.model().clear();
         chart.model().resetZoom();
+        chart.model().x().fix(0, Math.max(1, run.epochs() - 1));
         for (DataSet set : sets) {
             addRings(set);
         }
@@ -112,7 +114,7 @@ final class MetricChart {
 
     private Series curve(DataSet set) {
         return curves.computeIfAbsent(
-                set, key -> chart.model().add(new Series(() -> name(key), SeriesStyle.line(color(key)))));
+                set, key -> chart.model().add(new Series(() -> name(key), SeriesStyle.line(color(key), dash(key)))));
     }
 
     private double value(EpochResult result, DataSet set) {
@@ -156,7 +158,7 @@ final class MetricChart {
 
     private String subtitle(DataSet set) {
         if (lookedAt.isEmpty() || lookedAt.get().on(set).isEmpty()) {
-            return quantity == Quantity.COST ? text.get("cost." + costView) : "";
+            return quantity == Quantity.COST ? costWords(set) : "";
         }
         EpochResult result = lookedAt.get();
         if (quantity == Quantity.ACCURACY) {
@@ -167,7 +169,12 @@ final class MetricChart {
         return turned
                 ? text.get(
                         "chart.lowest", text.get("cost." + costView), cost(summary.lowest()), whole(summary.lowestX()))
-                : text.get("cost." + costView);
+                : costWords(set);
+    }
+
+    /** Which cost it is, and over how many examples it is the mean. */
+    private String costWords(DataSet set) {
+        return text.get("chart.mean", text.get("cost." + costView), Numbers.count(run.total(set)));
     }
 
     private String summary(DataSet set) {
@@ -208,6 +215,11 @@ final class MetricChart {
 
     private String name(DataSet set) {
         return text.get("set." + set.key());
+    }
+
+    /** Test and validation share a chart. */
+    private static Dash dash(DataSet set) {
+        return set == DataSet.VALIDATION ? SeriesColor.VALIDATION.dash() : Dash.SOLID;
     }
 
     private static SeriesColor color(DataSet set) {

@@ -11,13 +11,15 @@ import nndl.training.RunSettings;
  *
  * @param published what the book published of it, if it is the book's
  * @param penalized whether there is a penalty, so that ways of printing the cost differ
+ * @param epochs how many are to come
  * @param trainingSize examples in the training set
  * @param validationSize examples in the validation set
  * @param testSize examples in the test set
  */
-record RunSummary(List<Published> published, boolean penalized, int trainingSize, int validationSize, int testSize) {
+record RunSummary(
+        List<Published> published, boolean penalized, int epochs, int trainingSize, int validationSize, int testSize) {
     /** No run. */
-    static final RunSummary NONE = new RunSummary(List.of(), false, 0, 0, 0);
+    static final RunSummary NONE = new RunSummary(List.of(), false, 1, 0, 0, 0);
 
     static boolean isPenalized(RunSettings settings) {
         return settings.learning().regularization() != Regularization.NONE;

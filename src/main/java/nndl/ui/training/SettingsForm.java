@@ -48,23 +48,25 @@ final class SettingsForm {
         sections.add(
                 text.of("section.network"),
                 layers(),
-                choice("setting.hidden", List.of(Activation.values()), "activation.", model.hidden),
                 choice("setting.objective", List.of(Objective.values()), "objective.", model.objective),
                 choice("setting.init", List.of(Initializer.values()), "init.", model.initializer));
         sections.add(
                 text.of("section.learning"),
                 new ParameterSlider(text, "η", text.of("setting.eta"), model.eta),
                 new ParameterSlider(text, "m", text.of("setting.miniBatch"), model.miniBatch),
-                new ParameterSlider(text, "", text.of("setting.epochs"), model.epochs),
-                new ParameterSlider(text, "n", text.of("setting.pictures"), model.pictures),
                 new ParameterSlider(text, "λ", text.of("setting.lambda"), model.lambda),
+                new ParameterSlider(text, "", text.of("setting.epochs"), model.epochs),
+                new ParameterSlider(text, "n", text.of("setting.pictures"), model.pictures));
+        sections.addFolded(
+                text.of("section.more"),
+                seed(),
                 choice("setting.penalty", List.of(SettingsModel.Penalty.values()), "penalty.", model.penalty),
                 new ParameterSlider(text, "μ", text.of("setting.momentum"), model.momentum),
                 new ParameterSlider(text, "", text.of("setting.dropout"), model.dropout),
+                choice("setting.hidden", List.of(Activation.values()), "activation.", model.hidden),
                 choice("setting.rule", List.of(SettingsModel.Rule.values()), "rule.", model.rule),
                 patience(),
-                choice("setting.pixelScale", List.of(PixelScale.values()), "pixelScale.", model.pixelScale),
-                seed());
+                choice("setting.pixelScale", List.of(PixelScale.values()), "pixelScale.", model.pixelScale));
         sections.add(
                 text.of("section.watch"),
                 check("watch.validation", model.validationToo),
@@ -128,7 +130,9 @@ final class SettingsForm {
                 .bind(text.of(
                         "setting.parameters",
                         Bindings.createStringBinding(() -> Numbers.count(model.parameters()), model.sizes)));
-        return new VBox(layers, parameters);
+        VBox box = new VBox(layers, parameters);
+        box.getStyleClass().add("entry");
+        return box;
     }
 
     private List<Integer> readLayers(String typed) throws Refused {

@@ -115,6 +115,7 @@ final class TrainingFiles {
         return new RunSummary(
                 shown.published(),
                 RunSummary.isPenalized(shown.settings()),
+                shown.settings().learning().epochs(),
                 Math.min(shown.settings().data().trainingSize(), available),
                 Math.min(shown.settings().data().validationSize(), MNIST_HELD_OUT),
                 test.get() == null ? MNIST_HELD_OUT : test.get().size());
