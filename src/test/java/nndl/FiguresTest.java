@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javax.imageio.ImageIO;
+import nndl.ui.Fx;
 import nndl.ui.LabEntry;
 import nndl.ui.Language;
 import nndl.ui.SampleLab;
@@ -18,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 final class FiguresTest {
     @Test
     void render_lab_writesBothStatesAtScale(@TempDir Path folder) throws IOException {
-        LabEntry lab = SampleLab.entry();
+        LabEntry lab = Fx.get(SampleLab::entry);
         try (Figures figures = new Figures(List.of(lab), Optional.empty(), 1000, 700, 2)) {
             figures.render(lab, Language.ZH, Theme.DARK, folder);
         }

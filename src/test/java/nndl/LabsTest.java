@@ -11,6 +11,7 @@ import nndl.ui.LabContext;
 import nndl.ui.LabEntry;
 import nndl.ui.Labs;
 import nndl.ui.Language;
+import nndl.ui.LayoutCheck;
 import nndl.ui.Look;
 import nndl.ui.SampleLab;
 import nndl.ui.Shell;
@@ -19,9 +20,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 final class LabsTest {
-    private static List<LabEntry> labs() {
+    static List<LabEntry> labs() {
         return Stream.concat(LabCatalog.labs().stream(), Stream.of(SampleLab.entry()))
                 .toList();
     }
@@ -47,6 +49,12 @@ final class LabsTest {
             stage.close();
             shell.close();
         });
+    }
+
+    @ParameterizedTest
+    @MethodSource("labs")
+    void labs_atEverySizeInBothLanguages_areReadable(LabEntry lab, @TempDir Path home) {
+        LayoutCheck.assertReadable(lab, home);
     }
 
     @Test
