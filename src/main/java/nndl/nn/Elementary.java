@@ -28,7 +28,7 @@ public final class Elementary {
     }
 
     /**
-     * e^x, within one unit in the last place.
+     * e^x, within two units in the last place.
      *
      * <p>x is cut into k steps of ln 2 / 64 and a rest r of at most half a step: e^x = 2^(k/64) e^r, the first from a
      * table, the second by its series.

@@ -163,6 +163,11 @@ public final class RunControl {
         }
     }
 
+    /** Called by the run when it begins: the runs of a script have one control. */
+    synchronized void began() {
+        ended = false;
+    }
+
     /** Called by the run when it ends. */
     synchronized void ended() {
         ended = true;

@@ -11,6 +11,7 @@ import nndl.nn.Evaluation;
 import nndl.nn.Example;
 import nndl.nn.MiniBatch;
 import nndl.nn.Network;
+import nndl.nn.Pass;
 import nndl.nn.Regularization;
 import nndl.nn.Step;
 
@@ -25,22 +26,27 @@ public final class TrainingSession {
     private final Datasets data;
     private final TrainingState state;
     private final MiniBatch batch;
-    private final Dropout dropout;
+    private Dropout dropout;
+    /** The share of hidden neurons that the dropout deletes. */
+    private double deleted = -1;
 
     private RunListener listener;
     private RunControl control;
     private Evaluations evaluations;
-    private CompletableFuture<Optional<EpochResult>> lastEvaluation = CompletableFuture.completedFuture(null);
+    private CompletableFuture<Optional<EpochResult>> lastEvaluation =
+            CompletableFuture.completedFuture(Optional.empty());
     private long pausedNanos;
     private long startNanos;
     private volatile int divergedIn = -1;
+    /** The first failure of an evaluation or of the listener. */
+    private volatile RuntimeException failure;
 
     /**
      * A run from its first epoch.
      *
      * @param settings what it depends on
      * @param data its examples, as the settings ask for
-     * @throws IllegalArgumentException if a set is to be measured that is empty
+     * @throws IllegalArgumentException if a set is to be measured that is empty, or examples do not fit the network
      */
     public TrainingSession(RunSettings settings, Datasets data) {
         this(settings, data, TrainingState.first(settings, data.training().size()));
@@ -52,19 +58,26 @@ public final class TrainingSession {
      * @param settings what it depends on
      * @param data its examples, as the settings ask for
      * @param state where it goes on
-     * @throws IllegalArgumentException if a set is to be measured that is empty
+     * @throws IllegalArgumentException if a set is to be measured that is empty, or examples do not fit the network
      */
     public TrainingSession(RunSettings settings, Datasets data, TrainingState state) {
         for (DataSet set : DataSet.values()) {
             if (settings.data().measured().every(set) > 0 && data.of(set).isEmpty()) {
                 throw new IllegalArgumentException("the " + set.key() + " set is to be measured, but it is empty");
             }
+            if (set == DataSet.TRAINING || settings.data().measured().every(set) > 0) {
+                refuseUnfit(data.of(set).get(0), state.trained());
+            }
         }
         this.settings = settings;
         this.data = data;
         this.state = state;
         this.batch = new MiniBatch(state.trained());
-        this.dropout = new Dropout(state.trained(), 1 - settings.learning().dropout());
+    }
+
+    /** Better said before the run than in its midst. */
+    private static void refuseUnfit(Example example, Network network) {
+        network.cost(network.feedforward(example, new Pass(network)));
     }
 
     /**
@@ -79,15 +92,18 @@ public final class TrainingSession {
         this.listener = listener;
         this.control = control;
         startNanos = System.nanoTime();
+        control.began();
         try (Evaluations own = new Evaluations()) {
             evaluations = own;
             RunEnd.Reason reason = train();
-            if (reason != RunEnd.Reason.CANCELLED) {
-                await(lastEvaluation);
+            // Also when cancelled, which takes but a moment: nothing is heard of a run that has ended.
+            boolean unmeasured = await(lastEvaluation).isEmpty();
+            throwFailure();
+            if (divergedIn >= 0) {
+                return new RunEnd(RunEnd.Reason.DIVERGED, divergedIn);
             }
-            return divergedIn >= 0
-                    ? new RunEnd(RunEnd.Reason.DIVERGED, divergedIn)
-                    : new RunEnd(reason, state.epoch() - 1);
+            boolean cancelled = unmeasured && control.isCancelled();
+            return new RunEnd(cancelled ? RunEnd.Reason.CANCELLED : reason, state.epoch() - 1);
         } finally {
             control.ended();
         }
@@ -139,6 +155,7 @@ public final class TrainingSession {
         Network network = state.trained();
         batch.clear();
         if (learning.dropout() > 0) {
+            Dropout dropout = dropout(learning.dropout());
             dropout.draw(state.chance()::dropout);
             for (int i = from; i < to; i++) {
                 network.backprop(examples.get(state.order()[i]), batch.next(), dropout);
@@ -158,12 +175,21 @@ public final class TrainingSession {
         listener.miniBatch(state.epoch(), to, examples.size());
     }
 
+    private Dropout dropout(double share) {
+        if (share != deleted) {
+            dropout = new Dropout(state.trained(), 1 - share);
+            deleted = share;
+        }
+        return dropout;
+    }
+
     /** Sends a copy of the network to be measured; waits for the result only where a rule looks at it. */
     private boolean finishEpoch(double trainingSeconds) throws InterruptedException {
+        throwFailure();
         state.trained().fold();
         Network snapshot = state.network();
         if (!snapshot.isFinite()) {
-            divergedIn = state.epoch();
+            diverged(state.epoch());
             return true;
         }
         RunSettings.Learning learning = state.learning();
@@ -179,16 +205,43 @@ public final class TrainingSession {
                     || state.endsAfter(validation.get().accuracy().correct());
         }
         boolean measureAll = last || ends;
-        lastEvaluation = evaluations.submit(() -> measuring.publish(measureAll));
+        lastEvaluation = evaluations.submit(() -> publish(measuring, measureAll));
         state.nextEpoch();
         control.epochEnded();
         return ends;
+    }
+
+    /** On the evaluation thread; after a failure nothing more is published. */
+    private Optional<EpochResult> publish(Measuring measuring, boolean measureAll) {
+        throwFailure();
+        try {
+            return measuring.publish(measureAll);
+        } catch (RuntimeException e) {
+            failure = e;
+            throw e;
+        }
+    }
+
+    /** The earliest epoch counts, whichever thread finds it first. */
+    private synchronized void diverged(int epoch) {
+        if (divergedIn < 0 || epoch < divergedIn) {
+            divergedIn = epoch;
+        }
+    }
+
+    private void throwFailure() {
+        if (failure != null) {
+            throw failure;
+        }
     }
 
     private static <T> T await(CompletableFuture<T> result) throws InterruptedException {
         try {
             return result.get();
         } catch (ExecutionException e) {
+            if (e.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
             throw new IllegalStateException("measuring the network failed", e.getCause());
         }
     }
@@ -240,12 +293,12 @@ public final class TrainingSession {
                         return Optional.empty();
                     }
                     if (!Double.isFinite(evaluation.get().dataCost())) {
-                        divergedIn = epoch;
+                        diverged(epoch);
                         return Optional.empty();
                     }
                 }
             }
-            if (divergedIn >= 0) {
+            if (divergedIn >= 0 && divergedIn <= epoch) {
                 return Optional.empty();
             }
             int n = data.training().size();
