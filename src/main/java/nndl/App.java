@@ -44,8 +44,10 @@ public final class App extends Application {
         Thread watchdog = new Thread(App::endInAnyCase, "end in any case");
         watchdog.setDaemon(true);
         watchdog.start();
-        shell.close();
-        workplace.close();
+        if (shell != null) { // else the start failed, and that is what is told
+            shell.close();
+            workplace.close();
+        }
     }
 
     /** A lab that takes too long to close doesn't keep the program alive. */

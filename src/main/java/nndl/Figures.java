@@ -59,6 +59,9 @@ final class Figures implements AutoCloseable {
             Platform.startup(() -> started.complete(null));
         } catch (IllegalStateException running) {
             started.complete(null);
+        } catch (UnsupportedOperationException noDisplay) {
+            throw new IOException(
+                    "figures: " + noDisplay.getMessage() + "; started with java -jar it needs no display", noDisplay);
         }
         await(started);
         Platform.setImplicitExit(false);

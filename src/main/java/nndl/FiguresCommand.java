@@ -74,9 +74,9 @@ final class FiguresCommand implements Callable<Integer> {
         int height = Integer.parseInt(wanted.group(2));
         List<Language> languages = choose("--lang", language, Language.values(), Language::code);
         List<Theme> themes = choose("--theme", theme, Theme.values(), Theme::code);
-        preferMonocle();
+        preferMonocle(width, height);
         List<LabEntry> labs = labs();
-        Files.createDirectories(out);
+        makeFolder();
         try (Figures figures = new Figures(labs, main.data(), width, height, scale)) {
             for (Language each : languages) {
                 for (Theme look : themes) {
@@ -89,13 +89,21 @@ final class FiguresCommand implements Callable<Integer> {
         return 0;
     }
 
+    private void makeFolder() throws IOException {
+        try {
+            Files.createDirectories(out);
+        } catch (IOException impossible) {
+            throw new IOException("--out: the folder " + out + " can't be made", impossible);
+        }
+    }
+
     /** Monocle draws without a display, but only where JavaFX is on the class path. */
-    private static void preferMonocle() {
+    private static void preferMonocle(int width, int height) {
         if (!Application.class.getModule().isNamed()) {
             System.setProperty("glass.platform", "Monocle");
             System.setProperty("monocle.platform", "Headless");
             System.setProperty("prism.order", "sw");
-            System.setProperty("headless.geometry", "1920x1200-32");
+            System.setProperty("headless.geometry", width + "x" + height + "-32");
         }
     }
 

@@ -1,7 +1,10 @@
 package nndl;
 
 import java.util.List;
+import nndl.labs.training.TrainingLab;
+import nndl.ui.Chapter;
 import nndl.ui.LabEntry;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
 /** The labs, in the order of the table of contents. */
 public final class LabCatalog {
@@ -9,6 +12,7 @@ public final class LabCatalog {
 
     /** All labs of this program. */
     public static List<LabEntry> labs() {
-        return List.of();
+        return List.of(
+                new LabEntry("training", Chapter.RECOGNIZING_DIGITS, MaterialDesignC.CHART_LINE, TrainingLab::new));
     }
 }

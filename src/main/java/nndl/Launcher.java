@@ -10,7 +10,7 @@ import picocli.CommandLine.IVersionProvider;
 /** The program's entry; not the application class itself, which can't be started from the class path. */
 public final class Launcher {
     /** Held here, because the log manager forgets loggers that nobody holds. */
-    private static final Logger TOOLKIT = Logger.getLogger("com.sun.javafx");
+    private static final Logger TOOLKIT = Logger.getLogger("javafx");
 
     private Launcher() {}
 

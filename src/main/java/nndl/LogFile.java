@@ -14,7 +14,7 @@ final class LogFile {
     static final String NAME = "nndl-lab.log";
 
     private static final int BYTES = 1_000_000;
-    private static final int FILES = 2;
+    private static final int FILES = 1;
 
     /** Held here, because the log manager forgets loggers that nobody holds. */
     private static final Logger LOG = Logger.getLogger("nndl");

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import javafx.stage.Window;
+import nndl.ui.DigitSource;
 import nndl.ui.FileDialogs;
 import nndl.ui.Home;
 import nndl.ui.LabContext;
@@ -17,16 +18,16 @@ import nndl.ui.Text;
 /** Everything that a window's labs are lent, made for one home. */
 final class Workplace implements AutoCloseable {
     private final Home home;
-    private final Optional<Path> data;
     private final Messages messages = new Messages();
     private final Text text = new Text(Language.of(Locale.getDefault()));
     private final Troubles troubles;
     private final Preferences preferences;
+    private final DigitSource digits;
     private final ExecutorService background = Executors.newCachedThreadPool(Workplace::daemon);
 
     Workplace(Path home, Optional<Path> data) {
         this.home = new Home(home);
-        this.data = data;
+        this.digits = new DigitSource(data, background);
         this.troubles = new Troubles(text, messages, this.home);
         this.preferences = new Preferences(this.home, troubles::preferences);
         text.languageProperty()
@@ -46,7 +47,7 @@ final class Workplace implements AutoCloseable {
     }
 
     LabContext context(Window window) {
-        return new LabContext(text, home, preferences, messages, new FileDialogs(() -> window), data, background);
+        return new LabContext(text, home, preferences, messages, new FileDialogs(() -> window), digits, background);
     }
 
     /** Stops what still works in the background. */

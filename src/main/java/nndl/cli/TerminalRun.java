@@ -6,9 +6,10 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import nndl.nn.Accuracy;
+import nndl.nn.Network;
 import nndl.training.DataSet;
 import nndl.training.EpochResult;
 import nndl.training.MetricsCsv;
@@ -31,6 +32,7 @@ final class TerminalRun implements RunListener {
     private final MetricsCsv metrics;
     private final List<EpochResult> results = new ArrayList<>();
     private final Progress progress;
+    private Network network;
 
     /**
      * A run about to begin.
@@ -81,8 +83,9 @@ final class TerminalRun implements RunListener {
     }
 
     @Override
-    public synchronized void epoch(EpochResult result) {
+    public synchronized void epoch(EpochResult result, Network network) {
         results.add(result);
+        this.network = network;
         if (progress != null) {
             progress.clear();
         }
@@ -136,21 +139,13 @@ final class TerminalRun implements RunListener {
         return sorted[sorted.length / 2];
     }
 
-    synchronized List<EpochResult> results() {
-        return List.copyOf(results);
+    /** The network of the last epoch; nothing before the first. */
+    synchronized Optional<Network> network() {
+        return Optional.ofNullable(network);
     }
 
-    /** The best accuracy of the printed set. */
-    synchronized Accuracy best() {
-        Accuracy best = null;
-        for (EpochResult result : results) {
-            Accuracy accuracy =
-                    result.on(printed).map(nndl.nn.Evaluation::accuracy).orElse(null);
-            if (accuracy != null && (best == null || accuracy.correct() > best.correct())) {
-                best = accuracy;
-            }
-        }
-        return best;
+    synchronized List<EpochResult> results() {
+        return List.copyOf(results);
     }
 
     /** The line on the terminal that is written over. */

@@ -5,7 +5,6 @@ import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import nndl.data.DataException;
 import nndl.data.Digits;
@@ -15,7 +14,6 @@ import nndl.data.NetworkFile;
 import nndl.data.SavedNetwork;
 import nndl.training.DataSet;
 import nndl.training.Datasets;
-import nndl.training.EpochResult;
 import nndl.training.MetricsCsv;
 import nndl.training.RunEnd;
 import nndl.training.RunSettings;
@@ -95,7 +93,7 @@ final class TrainCommand implements Callable<Integer> {
             return TerminalRun.endingOnInterrupt(control -> {
                 RunEnd end = session.run(terminal, control);
                 terminal.ended(end);
-                return finish(end, terminal.results(), run, out);
+                return finish(end, terminal, run, out);
             });
         }
     }
@@ -155,14 +153,14 @@ final class TrainCommand implements Callable<Integer> {
                 : e instanceof java.nio.file.AccessDeniedException ? "access denied" : String.valueOf(e.getMessage());
     }
 
-    private int finish(RunEnd end, List<EpochResult> results, RunSettings run, PrintWriter out) throws DataException {
+    private int finish(RunEnd end, TerminalRun terminal, RunSettings run, PrintWriter out) throws DataException {
         if (end.reason() == RunEnd.Reason.DIVERGED) {
             return 1;
         }
-        if (save != null && !results.isEmpty()) {
-            EpochResult last = results.get(results.size() - 1);
-            NetworkFile.write(save, new SavedNetwork(last.network(), run.data().pixelScale()));
-            out.println("Saved the network of epoch " + last.epoch() + " to " + save);
+        if (save != null && terminal.network().isPresent()) {
+            NetworkFile.write(
+                    save, new SavedNetwork(terminal.network().get(), run.data().pixelScale()));
+            out.println("Saved the network of the last epoch measured to " + save);
         }
         return 0;
     }

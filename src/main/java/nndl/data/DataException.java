@@ -41,6 +41,7 @@ public final class DataException extends Exception {
 
         MNIST_MISSING("{0}: not found, looked in {1}"),
         MNIST_COUNT("{0}: found {1} pictures, expected {2}"),
+        NO_PICTURES("{0}: holds no pictures"),
         MNIST_SIZE("{0}: found pictures of {1} x {2} pixels, expected 28 x 28"),
 
         NOT_JSON("{0}: is not JSON, from line {1}, column {2} on"),
@@ -78,6 +79,19 @@ public final class DataException extends Exception {
         super(MessageFormat.format(kind.sentence, (Object[]) arguments));
         this.kind = kind;
         this.arguments = arguments;
+    }
+
+    /**
+     * Says that pictures were opened where MNIST's size is needed, or none at all.
+     *
+     * @param digits what was opened
+     * @return the exception, to be thrown
+     */
+    public static DataException notLikeMnist(Digits digits) {
+        String name = digits.file().map(file -> file.getFileName().toString()).orElse(digits.name());
+        return digits.size() == 0
+                ? new DataException(Kind.NO_PICTURES, name)
+                : new DataException(Kind.MNIST_SIZE, name, digits.width(), digits.height());
     }
 
     private static String[] strings(Object[] arguments) {

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import nndl.nn.Evaluation;
-import nndl.nn.Network;
 
 /**
  * What a run says after an epoch.
@@ -18,7 +17,6 @@ import nndl.nn.Network;
  * @param trainingSize n
  * @param penalty added to the data cost of every set, λ/(2n) Σw² for L2
  * @param measurements of the sets that were due
- * @param network as it was after the epoch; not to be changed
  */
 public record EpochResult(
         int epoch,
@@ -28,8 +26,7 @@ public record EpochResult(
         double learningRate,
         int trainingSize,
         double penalty,
-        Map<DataSet, Evaluation> measurements,
-        Network network) {
+        Map<DataSet, Evaluation> measurements) {
     /** From this share of equal answers on the network is said to answer almost only one. */
     private static final double COLLAPSED = 0.85;
 

@@ -1,5 +1,7 @@
 package nndl.training;
 
+import nndl.nn.Network;
+
 /**
  * Hears what a run does, on threads of the run: answer quickly, and never wait.
  */
@@ -8,8 +10,9 @@ public interface RunListener {
      * An epoch is done and measured. In order of epochs, one at a time.
      *
      * @param result what was measured
+     * @param network as it was after the epoch; its own copy, not to be changed
      */
-    void epoch(EpochResult result);
+    void epoch(EpochResult result, Network network);
 
     /**
      * A mini-batch is done.

@@ -144,8 +144,14 @@ public record RunSettings(Architecture network, Start start, Data data, Learning
             }
         }
 
-        /** The same with another η and λ. */
-        Learning with(double newLearningRate, Regularization newRegularization) {
+        /**
+         * The same with another η and λ.
+         *
+         * @param newLearningRate η
+         * @param newRegularization with its λ
+         * @return new hyper-parameters
+         */
+        public Learning with(double newLearningRate, Regularization newRegularization) {
             return new Learning(
                     epochs, miniBatchSize, newLearningRate, newRegularization, momentum, dropout, schedule, stopping);
         }

@@ -54,15 +54,10 @@ public final class Script {
      */
     public void run(int seed, Predicate<Experiment.Part> wanted, Listener listener, RunControl control)
             throws InterruptedException {
-        Chance chance = new Chance(seed);
-        int[] order = {};
+        Streams streams = new Streams(seed);
         for (Experiment.Part part : experiment.parts()) {
             Datasets data = Datasets.of(mnist, part.settings().data());
-            int n = data.training().size();
-            if (part.order() == Experiment.Order.FRESH) {
-                order = TrainingState.inOrder(n);
-            }
-            TrainingState state = TrainingState.first(part.settings(), chance, order);
+            TrainingState state = streams.begin(part, data.training().size());
             if (wanted.test(part)) {
                 TrainingSession session = new TrainingSession(part.settings(), data, state);
                 RunEnd end = session.run(listener.begins(part), control);
@@ -71,9 +66,51 @@ public final class Script {
                     return;
                 }
             } else {
-                for (int epoch = 0; epoch < part.settings().learning().epochs(); epoch++) {
-                    chance.shuffle(order);
-                }
+                streams.pass(part);
+            }
+        }
+    }
+
+    /**
+     * The state in which a part of the script begins.
+     *
+     * @param seed of the streams
+     * @param wanted a part of the experiment
+     * @return the state before its first epoch
+     */
+    public TrainingState start(int seed, Experiment.Part wanted) {
+        Streams streams = new Streams(seed);
+        for (Experiment.Part part : experiment.parts()) {
+            int n = Datasets.of(mnist, part.settings().data()).training().size();
+            TrainingState state = streams.begin(part, n);
+            if (part.equals(wanted)) {
+                return state;
+            }
+            streams.pass(part);
+        }
+        throw new IllegalArgumentException("no part of " + experiment.id() + ": " + wanted.name());
+    }
+
+    /** What the parts of a script hand on to one another. */
+    private static final class Streams {
+        private final Chance chance;
+        private int[] order = {};
+
+        Streams(int seed) {
+            chance = new Chance(seed);
+        }
+
+        TrainingState begin(Experiment.Part part, int trainingSize) {
+            if (part.order() == Experiment.Order.FRESH) {
+                order = TrainingState.inOrder(trainingSize);
+            }
+            return TrainingState.first(part.settings(), chance, order);
+        }
+
+        /** Shuffles as often as the part would have. */
+        void pass(Experiment.Part part) {
+            for (int epoch = 0; epoch < part.settings().learning().epochs(); epoch++) {
+                chance.shuffle(order);
             }
         }
     }

@@ -310,9 +310,8 @@ public final class TrainingSession {
                     learningRate,
                     n,
                     regularization.cost(network, n),
-                    measurements,
-                    network);
-            listener.epoch(result);
+                    measurements);
+            listener.epoch(result, network);
             return Optional.of(result);
         }
     }

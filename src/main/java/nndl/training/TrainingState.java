@@ -46,6 +46,23 @@ public final class TrainingState {
         return new TrainingState(network, settings.network().build(), order, chance, settings.learning());
     }
 
+    /**
+     * The state before the first epoch of a run that goes on with a network's weights.
+     *
+     * @param settings the run's; the network's shape is that of the settings
+     * @param network copied
+     * @param trainingSize n
+     * @return the state
+     */
+    public static TrainingState from(RunSettings settings, Network network, int trainingSize) {
+        return new TrainingState(
+                network.copy(),
+                settings.network().build(),
+                inOrder(trainingSize),
+                new Chance(settings.start().seed()),
+                settings.learning());
+    }
+
     static int[] inOrder(int size) {
         int[] order = new int[size];
         for (int i = 0; i < size; i++) {

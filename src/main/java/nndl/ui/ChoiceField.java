@@ -15,7 +15,7 @@ import javafx.scene.layout.VBox;
  * @param <T> a value, never null
  */
 public final class ChoiceField<T> extends VBox {
-    private final ComboBox<T> choice = new ComboBox<>();
+    private final ComboBox<T> choice;
 
     /**
      * A field that starts at the first of {@code values}.
@@ -24,6 +24,7 @@ public final class ChoiceField<T> extends VBox {
      */
     public ChoiceField(
             ObservableValue<String> name, List<T> values, Function<? super T, ObservableValue<String>> word) {
+        choice = box(values, word);
         getStyleClass().add("choice");
         Label label = new Label();
         label.textProperty().bind(name);
@@ -31,16 +32,22 @@ public final class ChoiceField<T> extends VBox {
         label.setWrapText(true);
         choice.accessibleTextProperty().bind(name);
         choice.setMaxWidth(Double.MAX_VALUE);
-        choice.setCellFactory(list -> new Cell<>(word));
-        choice.setButtonCell(new Cell<>(word));
-        choice.getItems().setAll(values);
-        choice.setValue(values.get(0));
         getChildren().addAll(label, choice);
     }
 
     /** The value chosen. */
     public ObjectProperty<T> valueProperty() {
         return choice.valueProperty();
+    }
+
+    /** The list without its name. */
+    static <T> ComboBox<T> box(List<T> values, Function<? super T, ObservableValue<String>> word) {
+        ComboBox<T> box = new ComboBox<>();
+        box.setCellFactory(list -> new Cell<>(word));
+        box.setButtonCell(new Cell<>(word));
+        box.getItems().setAll(values);
+        box.setValue(values.get(0));
+        return box;
     }
 
     private static final class Cell<T> extends ListCell<T> {

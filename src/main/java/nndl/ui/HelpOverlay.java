@@ -7,7 +7,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
@@ -21,9 +20,12 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
 /** The list of all keys, over the window until Escape. */
 final class HelpOverlay {
+    private static final double SCROLL_STEP = 0.2;
+
     private final StackPane node = new StackPane();
     private final Text text;
     private final Button close = new Button(null, Icons.of(MaterialDesignC.CLOSE));
+    private final ScrollPane scroll = new ScrollPane();
     private Node focusBefore;
 
     HelpOverlay(Text text) {
@@ -35,14 +37,10 @@ final class HelpOverlay {
                 hide();
             }
         });
-        node.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE || event.getCode() == KeyCode.F1) {
-                hide();
-            }
-            if (event.getCode() == KeyCode.ESCAPE || event.getCode() == KeyCode.F1 || event.getCode() == KeyCode.TAB) {
-                event.consume();
-            }
-        });
+        node.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
         close.getStyleClass().add("flat");
         close.accessibleTextProperty().bind(text.of("help.close"));
         close.setTooltip(Tips.of(text.of("help.close")));
@@ -81,9 +79,8 @@ final class HelpOverlay {
         groups.getChildren()
                 .addAll(group(text.of("help.window"), window.listed()), group(text.of("help.labs"), window.labs()));
         groups.setPrefWrapLength(width);
-        ScrollPane scroll = new ScrollPane(groups);
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setContent(groups);
+        scroll.setVvalue(0);
 
         BorderPane panel = new BorderPane(scroll);
         panel.setTop(heading);
@@ -102,6 +99,20 @@ final class HelpOverlay {
         if (focusBefore != null) {
             focusBefore.requestFocus();
         }
+    }
+
+    /** Nothing behind the overlay is reached by key. */
+    private void key(KeyEvent event) {
+        switch (event.getCode()) {
+            case ENTER, SPACE -> {
+                return;
+            }
+            case ESCAPE, F1 -> hide();
+            case UP -> scroll.setVvalue(scroll.getVvalue() - SCROLL_STEP);
+            case DOWN -> scroll.setVvalue(scroll.getVvalue() + SCROLL_STEP);
+            default -> {}
+        }
+        event.consume();
     }
 
     private static VBox group(ObservableValue<String> name, List<Command> commands) {

@@ -1,7 +1,5 @@
 package nndl.ui;
 
-import java.nio.file.Path;
-import java.util.Optional;
 import java.util.concurrent.Executor;
 
 /**
@@ -12,7 +10,7 @@ import java.util.concurrent.Executor;
  * @param preferences choices that outlive the window; keys start with the lab's id
  * @param messages sentences to the person
  * @param files dialogs that choose a file
- * @param data the folder that {@code --data} named
+ * @param digits MNIST
  * @param background runs work off the FX thread, on daemon threads
  */
 public record LabContext(
@@ -21,11 +19,11 @@ public record LabContext(
         Preferences preferences,
         Messages messages,
         FileDialogs files,
-        Optional<Path> data,
+        DigitSource digits,
         Executor background) {
 
     /** The same with the words of a resource folder. */
     LabContext in(String folder) {
-        return new LabContext(text.in(folder), home, preferences, messages, files, data, background);
+        return new LabContext(text.in(folder), home, preferences, messages, files, digits, background);
     }
 }

@@ -53,7 +53,8 @@ public enum Language {
         return this == EN ? ZH : EN;
     }
 
-    Locale bundle() {
+    /** The locale of its bundles. */
+    public Locale locale() {
         return bundle;
     }
 }

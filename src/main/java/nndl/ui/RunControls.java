@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.layout.HBox;
@@ -73,13 +75,13 @@ public final class RunControls extends StackPane {
         slider.setMinWidth(Region.USE_PREF_SIZE);
         slider.maxProperty().bind(Bindings.max(1, Bindings.max(scrubber.plannedProperty(), scrubber.newestProperty())));
         slider.setBlockIncrement(1);
-        scrubber.shownProperty().subscribe(at -> slider.setValue(at.doubleValue()));
+        scrubber.shownProperty().subscribe(at -> slider.setValue(Math.max(0, at.intValue())));
         slider.valueProperty().addListener((value, old, now) -> {
             int at = (int) Math.rint(now.doubleValue());
             if (at != Math.max(0, scrubber.shownProperty().get())) {
                 scrubber.look(at);
             }
-            slider.setValue(scrubber.shownProperty().get());
+            slider.setValue(Math.max(0, scrubber.shownProperty().get()));
         });
         HBox.setHgrow(slider, Priority.ALWAYS);
 
@@ -106,6 +108,22 @@ public final class RunControls extends StackPane {
         group.getStyleClass().add("scrubber");
         group.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(group, Priority.ALWAYS);
+        return extra(group);
+    }
+
+    /** Adds a choice of how many steps a second; {@code perSecond} is one of {@code choices}. */
+    public RunControls speed(ObjectProperty<Integer> perSecond, List<Integer> choices) {
+        ComboBox<Integer> box = ChoiceField.box(choices, steps -> text.of("run.perSecond", steps));
+        box.valueProperty().bindBidirectional(perSecond);
+        box.accessibleTextProperty().bind(text.of("run.speed"));
+        box.setMinWidth(Region.USE_PREF_SIZE);
+        Label label = new Label();
+        label.textProperty().bind(text.of("run.speed"));
+        label.setLabelFor(box);
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        HBox group = new HBox(label, box);
+        group.getStyleClass().add("speed");
+        group.setAlignment(Pos.CENTER_LEFT);
         return extra(group);
     }
 

@@ -171,8 +171,9 @@ public final class Shell {
     private Parent root() {
         VBox centre = new VBox(header.node(), new MessageBar(text, context.messages()).node(), labPane);
         VBox.setVgrow(labPane, Priority.ALWAYS);
-        BorderPane window = new BorderPane(centre);
-        window.setLeft(contents.node());
+        BorderPane window = new BorderPane();
+        window.setLeft(contents.node()); // first, and so first by Tab
+        window.setCenter(centre);
         StackPane root = new StackPane(window, help.node());
         root.getStyleClass().add("shell");
         return root;

@@ -80,7 +80,7 @@ public final class Text {
 
     private String pattern(String key) {
         ResourceBundle bundle = ResourceBundle.getBundle(
-                folder + "/text", language.get().bundle(), Text.class.getClassLoader(), NO_FALLBACK);
+                folder + "/text", language.get().locale(), Text.class.getClassLoader(), NO_FALLBACK);
         return bundle.containsKey(key) || parent == null ? bundle.getString(key) : parent.pattern(key);
     }
 

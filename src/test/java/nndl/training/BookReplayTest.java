@@ -25,7 +25,7 @@ class BookReplayTest {
         Experiment.Part part =
                 Experiments.named(experiment).orElseThrow().parts().get(0);
         RunSettings settings = SettingsText.parse(SettingsText.format(part.settings()) + " --epochs " + epochs);
-        return MadeUp.run(settings, Datasets.of(mnist, settings.data()));
+        return MadeUp.run(settings, Datasets.of(mnist, settings.data())).results();
     }
 
     private static void assertFigures(
@@ -65,7 +65,6 @@ class BookReplayTest {
     @Test
     void tooFast_firstEpoch_goesOnAndSaysThatItAnswersOneDigit() throws InterruptedException {
         EpochResult result = firstEpochs("too-fast", 1).get(0);
-        assertTrue(result.network().isFinite());
         assertTrue(result.almostOnlyAnswer().isPresent());
     }
 }

@@ -58,20 +58,24 @@ final class MadeUp {
         return digits(count, 1).examples(PixelScale.BY_255);
     }
 
-    static List<EpochResult> run(RunSettings settings, Datasets data) throws InterruptedException {
+    static Recorder run(RunSettings settings, Datasets data) throws InterruptedException {
         Recorder recorder = new Recorder();
         new TrainingSession(settings, data).run(recorder, new RunControl());
-        return recorder.results();
+        return recorder;
     }
 
     /** Everything that must be equal of two runs that are: all but the times. */
-    static List<String> bits(List<EpochResult> results) {
-        return results.stream().map(MadeUp::bits).toList();
+    static List<String> bits(Recorder recorder) {
+        List<String> bits = new ArrayList<>();
+        for (int i = 0; i < recorder.results().size(); i++) {
+            bits.add(bits(recorder.results().get(i), recorder.networks().get(i)));
+        }
+        return bits;
     }
 
-    private static String bits(EpochResult result) {
+    private static String bits(EpochResult result, Network network) {
         StringBuilder all = new StringBuilder("epoch " + result.epoch() + ", eta " + result.learningRate()
-                + ", penalty " + result.penalty() + ", parameters " + sha256(parameters(result.network())));
+                + ", penalty " + result.penalty() + ", parameters " + sha256(parameters(network)));
         for (DataSet set : DataSet.values()) {
             result.on(set).ifPresent(evaluation -> all.append(", " + set.key() + bits(evaluation)));
         }

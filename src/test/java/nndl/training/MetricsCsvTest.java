@@ -15,7 +15,9 @@ class MetricsCsvTest {
     @BeforeAll
     static void run() throws InterruptedException {
         results = MadeUp.run(
-                MadeUp.settings("--epochs 3 --lambda 1 --measure training,test:2,validation:end"), MadeUp.datasets(20));
+                        MadeUp.settings("--epochs 3 --lambda 1 --measure training,test:2,validation:end"),
+                        MadeUp.datasets(20))
+                .results();
     }
 
     private static List<String> lines(String name) throws IOException {

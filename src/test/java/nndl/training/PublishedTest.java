@@ -15,7 +15,8 @@ class PublishedTest {
 
     @BeforeAll
     static void run() throws InterruptedException {
-        results = MadeUp.run(MadeUp.settings("--epochs 9 --measure training,test:2"), MadeUp.datasets(60));
+        results = MadeUp.run(MadeUp.settings("--epochs 9 --measure training,test:2"), MadeUp.datasets(60))
+                .results();
     }
 
     private static Published count(Integer epoch, boolean best, double value) {

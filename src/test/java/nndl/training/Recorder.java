@@ -2,15 +2,18 @@ package nndl.training;
 
 import java.util.ArrayList;
 import java.util.List;
+import nndl.nn.Network;
 
 /** Keeps all that a run says. */
 class Recorder implements RunListener {
     private final List<EpochResult> results = new ArrayList<>();
+    private final List<Network> networks = new ArrayList<>();
     private final List<Integer> positions = new ArrayList<>();
 
     @Override
-    public synchronized void epoch(EpochResult result) {
+    public synchronized void epoch(EpochResult result, Network network) {
         results.add(result);
+        networks.add(network);
     }
 
     @Override
@@ -20,6 +23,11 @@ class Recorder implements RunListener {
 
     synchronized List<EpochResult> results() {
         return List.copyOf(results);
+    }
+
+    /** The network of each epoch. */
+    synchronized List<Network> networks() {
+        return List.copyOf(networks);
     }
 
     /** How many examples of its epoch were used after each mini-batch. */

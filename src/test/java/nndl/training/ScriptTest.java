@@ -45,7 +45,7 @@ class ScriptTest {
         }
 
         List<String> bits(String part) {
-            return MadeUp.bits(parts.get(part).results());
+            return MadeUp.bits(parts.get(part));
         }
     }
 

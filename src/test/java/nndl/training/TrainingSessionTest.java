@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import nndl.nn.Example;
+import nndl.nn.Network;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -124,7 +125,7 @@ class TrainingSessionTest {
             })
     void run_sameSeed_sameCurveBitByBit(String more) throws InterruptedException {
         Datasets data = MadeUp.datasets(60);
-        List<EpochResult> first = MadeUp.run(MadeUp.settings(more), data);
+        Recorder first = MadeUp.run(MadeUp.settings(more), data);
         assertEquals(MadeUp.bits(first), MadeUp.bits(MadeUp.run(MadeUp.settings(more), data)));
         assertNotEquals(MadeUp.bits(first), MadeUp.bits(MadeUp.run(MadeUp.settings(more + " --seed 1"), data)));
     }
@@ -135,10 +136,10 @@ class TrainingSessionTest {
      */
     @Test
     void run_shortOne_endsInTheKnownBits() throws InterruptedException {
-        List<EpochResult> results = MadeUp.run(MadeUp.settings("--lambda 0.5 --init scaled"), MadeUp.datasets(60));
+        Recorder run = MadeUp.run(MadeUp.settings("--lambda 0.5 --init scaled"), MadeUp.datasets(60));
         assertEquals(
                 "c45f4b948d8579d13836f4664e56ccbc6706236dcb4f28dcd038c0666610da96",
-                MadeUp.sha256(MadeUp.parameters(results.get(3).network())));
+                MadeUp.sha256(MadeUp.parameters(run.networks().get(3))));
     }
 
     @Test
@@ -184,7 +185,8 @@ class TrainingSessionTest {
 
     @Test
     void run_onMadeUpDigits_learnsThem() throws InterruptedException {
-        List<EpochResult> results = MadeUp.run(MadeUp.settings("--epochs 60"), MadeUp.datasets(200));
+        List<EpochResult> results =
+                MadeUp.run(MadeUp.settings("--epochs 60"), MadeUp.datasets(200)).results();
         double first = results.get(0).on(DataSet.TRAINING).orElseThrow().dataCost();
         double last = results.get(59).on(DataSet.TRAINING).orElseThrow().dataCost();
         assertTrue(last < first / 10, first + " to " + last);
@@ -200,7 +202,7 @@ class TrainingSessionTest {
         assertEquals(RunEnd.Reason.DIVERGED, end.reason());
         assertTrue(end.epoch() > 10 && end.epoch() < 60, end::toString);
         assertEquals(end.epoch(), recorder.results().size());
-        assertTrue(recorder.results().stream().allMatch(r -> r.network().isFinite()));
+        assertTrue(recorder.networks().stream().allMatch(Network::isFinite));
     }
 
     @Test
@@ -234,7 +236,7 @@ class TrainingSessionTest {
     @Test
     void run_halving_halvesTheRateOfTheEpochsThatFollow() throws InterruptedException {
         RunSettings settings = MadeUp.settings("--epochs 100 --eta 1e-300 --schedule halve-2");
-        List<Double> rates = MadeUp.run(settings, MadeUp.datasets(10)).stream()
+        List<Double> rates = MadeUp.run(settings, MadeUp.datasets(10)).results().stream()
                 .map(EpochResult::learningRate)
                 .toList();
         for (int epoch = 0; epoch < rates.size(); epoch++) {
@@ -248,7 +250,7 @@ class TrainingSessionTest {
     @Test
     void run_measuredNowAndThen_hasWhatWasDue() throws InterruptedException {
         RunSettings settings = MadeUp.settings("--epochs 7 --measure training:3,validation:end,test");
-        for (EpochResult result : MadeUp.run(settings, MadeUp.datasets(10))) {
+        for (EpochResult result : MadeUp.run(settings, MadeUp.datasets(10)).results()) {
             boolean last = result.epoch() == 6;
             assertEquals(
                     last || result.epoch() % 3 == 2, result.on(DataSet.TRAINING).isPresent());
@@ -259,12 +261,9 @@ class TrainingSessionTest {
 
     @Test
     void result_withPenalty_isPrintedWithTheSizeOfTheSetEvaluated() throws InterruptedException {
-        EpochResult result = MadeUp.run(MadeUp.settings("--lambda 2 --epochs 1"), MadeUp.datasets(100))
-                .get(0);
-        double squares = MadeUp.run(MadeUp.settings("--lambda 2 --epochs 1"), MadeUp.datasets(100))
-                .get(0)
-                .network()
-                .sumOverWeights(w -> w * w);
+        Recorder run = MadeUp.run(MadeUp.settings("--lambda 2 --epochs 1"), MadeUp.datasets(100));
+        EpochResult result = run.results().get(0);
+        double squares = run.networks().get(0).sumOverWeights(w -> w * w);
         double test = result.on(DataSet.TEST).orElseThrow().dataCost();
         double training = result.on(DataSet.TRAINING).orElseThrow().dataCost();
         assertEquals(squares / 100, result.penalty(), 1e-12);
@@ -296,7 +295,7 @@ class TrainingSessionTest {
 
     @Test
     void run_listenerThatFails_endsTheRunWithItsException() {
-        RunListener full = result -> {
+        RunListener full = (result, network) -> {
             if (result.epoch() == 1) {
                 throw new IllegalStateException("the disk is full");
             }

@@ -6,12 +6,16 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 
-/** Runs parts of a test on the FX thread, starting the toolkit if need be. */
+/** Runs parts of a test on the FX thread, starting the toolkit if need be; what is logged is not printed. */
 public final class Fx {
     private static final long SECONDS = 60;
+    private static final Logger TOOLKIT = Logger.getLogger("javafx");
+    private static final Logger LOG = Logger.getLogger("nndl");
     private static boolean started;
 
     private Fx() {}
@@ -71,6 +75,8 @@ public final class Fx {
     private static synchronized void start() {
         if (!started) {
             started = true;
+            TOOLKIT.setLevel(Level.OFF);
+            LOG.setUseParentHandlers(false);
             CountDownLatch ready = new CountDownLatch(1);
             Platform.startup(ready::countDown);
             Platform.setImplicitExit(false);

@@ -21,7 +21,7 @@ public final class Labs {
                 preferences,
                 new Messages(),
                 new FileDialogs(() -> null),
-                Optional.empty(),
+                new DigitSource(Optional.empty(), ForkJoinPool.commonPool()),
                 ForkJoinPool.commonPool());
     }
 

@@ -3,7 +3,6 @@ package nndl.ui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
 import javafx.scene.Node;
@@ -13,14 +12,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 final class LayoutCheckTest {
-    @Test
-    void shell_withEveryWidget_isReadable(@TempDir Path home) {
-        LayoutCheck.assertReadable(SampleLab.entry(), home);
-    }
-
     @Test
     void problems_ofGoodScene_none() {
         assertEquals(List.of(), problems(() -> new HBox(new Label("one"), new Label("two"))));

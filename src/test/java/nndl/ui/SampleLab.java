@@ -7,6 +7,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -24,7 +25,7 @@ public final class SampleLab implements Lab {
     private final RunControls run;
 
     SampleLab(LabContext context) {
-        text = context.text();
+        text = context.text().in("nndl/labs/sample");
         scrubber.plannedProperty().set(300);
         run = new RunControls(text, running)
                 .stepMiniBatch(() ->
@@ -33,6 +34,7 @@ public final class SampleLab implements Lab {
                         scrubber.newestProperty().set(scrubber.newestProperty().get() + 10))
                 .reset(() -> scrubber.newestProperty().set(-1))
                 .scrubber(text.of("sample.epoch"), scrubber)
+                .speed(new SimpleObjectProperty<>(60), List.of(10, 60, 300))
                 .progress(text.of("sample.left.time"));
     }
 

@@ -6,13 +6,13 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
 import javafx.application.Platform;
-import javafx.beans.InvalidationListener;
-import javafx.beans.WeakInvalidationListener;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.WeakChangeListener;
 import javafx.css.CssMetaData;
 import javafx.css.Styleable;
 import javafx.scene.SnapshotParameters;
@@ -40,6 +40,8 @@ public final class LiveChart extends Region {
     /** A legend item's own inset, by which the legend is moved so that its samples line up with the title. */
     private static final double LEGEND_INSET = 4;
 
+    private static final double SMALLEST_PICTURE_WIDTH = 480;
+    private static final double SMALLEST_PICTURE_HEIGHT = 320;
     private static final double LOWEST_PLOT = 96;
     private static final double SHARE_OF_PLOT = 0.6;
     private static final double DEFAULT_WIDTH = 420;
@@ -55,7 +57,7 @@ public final class LiveChart extends Region {
     private final StringProperty summary = new SimpleStringProperty(this, "summary", "");
     private final StringProperty labelX = new SimpleStringProperty(this, "labelX", "");
     private final StringProperty labelY = new SimpleStringProperty(this, "labelY", "");
-    private final InvalidationListener languageChanged = observable -> refresh();
+    private final ChangeListener<String> languageChanged = (observable, before, now) -> refresh();
     private boolean legendStale;
     private Consumer<ExportFormat> onExport;
     private DoubleConsumer onPick;
@@ -64,7 +66,7 @@ public final class LiveChart extends Region {
     public LiveChart(ChartWords words) {
         menu = new ChartMenu(model, words, () -> onExport);
         header = new ChartHeader(menu.button());
-        words.menu().addListener(new WeakInvalidationListener(languageChanged));
+        words.menu().addListener(new WeakChangeListener<>(languageChanged));
         getStyleClass().add("live-chart");
         getChildren().addAll(header, legend, plot);
         new PlotGestures(plot, () -> onPick, (x, y) -> menu.open(plot, x, y));
@@ -122,6 +124,11 @@ public final class LiveChart extends Region {
         return plot.markerXProperty();
     }
 
+    /** Whether curves beyond the marker are pale, as what is yet to come; false at first. */
+    public BooleanProperty fadedAfterMarkerProperty() {
+        return plot.fadedAfterMarkerProperty();
+    }
+
     /** Whether a legend is shown where there is more than one series; true at first. */
     public BooleanProperty legendVisibleProperty() {
         return legendVisible;
@@ -146,7 +153,7 @@ public final class LiveChart extends Region {
         }
     }
 
-    /** The chart as SVG, in the size it has on the screen. */
+    /** The chart as SVG, in the size it has on the screen, but at least 480 by 320. */
     public String svg() {
         var surface = new SvgSurface(pictureWidth(), pictureHeight());
         paintSheet(surface);
@@ -154,7 +161,7 @@ public final class LiveChart extends Region {
     }
 
     /**
-     * The chart as a PNG file.
+     * The chart as a PNG file, in the size it has on the screen, but at least 480 by 320.
      *
      * @param scale pixels of the picture per pixel on the screen, more than 0
      */
@@ -262,26 +269,23 @@ public final class LiveChart extends Region {
     }
 
     private double pictureWidth() {
-        return getWidth() > 0 ? getWidth() : prefWidth(-1);
+        return Math.max(getWidth(), SMALLEST_PICTURE_WIDTH);
     }
 
     private double pictureHeight() {
-        return getHeight() > 0 ? getHeight() : prefHeight(-1);
+        return Math.max(getHeight(), SMALLEST_PICTURE_HEIGHT);
     }
 
     private void paintSheet(Surface surface) {
         var heading = new SheetPainter.Heading(
-                titleProperty().getValueSafe(),
-                subtitleProperty().getValueSafe(),
-                placeholderProperty().getValueSafe(),
-                cursorXProperty().get(),
-                markerXProperty().get());
-        new SheetPainter(plot.measure()).paint(model, heading, styles.look(), pictureWidth(), pictureHeight(), surface);
+                titleProperty().getValueSafe(), subtitleProperty().getValueSafe());
+        var sheet = new Area(0, 0, pictureWidth(), pictureHeight());
+        new SheetPainter(plot.measure()).paint(model, heading, plot.view(), styles.look(), sheet, surface);
     }
 
     private void describe() {
         setAccessibleText(summary.getValueSafe());
         double x = cursorXProperty().get();
-        plot.setAccessibleText(Double.isNaN(x) ? summary.getValueSafe() : OverlayPainter.inWords(model, x));
+        plot.setAccessibleText(Double.isNaN(x) ? summary.getValueSafe() : ReadOutPainter.inWords(model, x));
     }
 }

@@ -18,8 +18,9 @@ record PlotFrame(Area area, Projection projection, List<Tick> ticksX, List<Tick>
     static final double GAP = 6;
 
     private static final double LOWEST_WITH_TITLE = 120;
+    private static final int FEWEST_TICKS = 3;
     private static final int MOST_TICKS_X = 10;
-    private static final int MOST_TICKS_Y = 7;
+    private static final int MOST_TICKS_Y = 10;
 
     /** Arranges the chart in this area. */
     static PlotFrame of(ChartModel model, Area area, Look look, TextMeasure measure) {
@@ -31,7 +32,7 @@ record PlotFrame(Area area, Projection projection, List<Tick> ticksX, List<Tick>
 
         Range rangeX = model.rangeX();
         Range rangeY = model.rangeY(rangeX);
-        int mostY = (int) Math.min(MOST_TICKS_Y, 1 + Math.max(1, height / (1.7 * line)));
+        int mostY = (int) Math.min(MOST_TICKS_Y, 1 + Math.max(FEWEST_TICKS - 1, height / (1.7 * line)));
         var ticksY = model.y().ticks(rangeY, mostY);
         double widest = ticksY.stream()
                 .mapToDouble(tick -> measure.width(tick.label(), look.small()))
@@ -64,13 +65,14 @@ record PlotFrame(Area area, Projection projection, List<Tick> ticksX, List<Tick>
     private static List<Tick> ticksX(
             ChartModel model, Projection projection, ToDoubleFunction<Tick> width, double space) {
         double room = projection.right() - projection.left();
-        for (int most = (int) Math.max(2, Math.min(MOST_TICKS_X, room / (4 * space))); most > 2; most--) {
+        int most = (int) Math.min(MOST_TICKS_X, 1 + room / (4 * space));
+        for (; most > FEWEST_TICKS; most--) {
             var ticks = model.x().ticks(projection.rangeX(), most);
             if (apart(ticks, projection, width, space).size() == ticks.size()) {
                 return ticks;
             }
         }
-        return apart(model.x().ticks(projection.rangeX(), 2), projection, width, space);
+        return apart(model.x().ticks(projection.rangeX(), FEWEST_TICKS), projection, width, space);
     }
 
     /** Those ticks, from the left, whose labels leave some space to the one before. */

@@ -193,7 +193,8 @@ final class PlotGestures {
     }
 
     private static boolean covers(double low, double high, Range range) {
-        return low <= range.low() && high >= range.high();
+        double slack = 1e-6 * (range.high() - range.low());
+        return low <= range.low() + slack && high >= range.high() - slack;
     }
 
     private void key(KeyEvent event) {

@@ -21,6 +21,7 @@ final class PlotPainter {
     private static final int MANY_LINES = 8;
     private static final double MARK_RADIUS = 3.6;
     private static final double BLEED = 1;
+    private static final double PALE = 0.3;
 
     private final TextMeasure measure;
     private final Polyline points = new Polyline();
@@ -30,17 +31,18 @@ final class PlotPainter {
         this.measure = measure;
     }
 
-    /** Paints the model in the frame; the placeholder, if not empty, stands where there are no curves. */
-    void paint(ChartModel model, PlotFrame frame, Look look, String placeholder, Surface surface) {
-        new Painting(model, frame, look, surface).paint(placeholder);
+    /** Paints axes and curves; the view's placeholder, if not empty, stands where there are no curves. */
+    void paint(Picture picture, Surface surface) {
+        new Painting(picture, surface).paint(picture.view().placeholder());
     }
 
-    /** How thick lines are: thinner where there are many. */
-    static double lineWidth(ChartModel model) {
-        long lines = model.series().stream()
-                .filter(series -> series.isVisible() && series.style().mark() == Mark.LINE)
-                .count();
-        return lines > MANY_LINES ? THIN_LINE_WIDTH : LINE_WIDTH;
+    /** Whether there are so many lines that they must be thin. */
+    static boolean hasManyLines(ChartModel model) {
+        int lines = 0;
+        for (var series : model.series()) {
+            lines += series.isVisible() && series.style().mark() == Mark.LINE ? 1 : 0;
+        }
+        return lines > MANY_LINES;
     }
 
     /** The middle of the pixel nearest to x, where a hairline is sharp. */
@@ -55,19 +57,19 @@ final class PlotPainter {
         private final Projection projection;
         private final Look look;
         private final Surface surface;
-        private final Clipping clipping;
+        /** The pixel from which curves are pale. */
+        private final double bright;
 
-        Painting(ChartModel model, PlotFrame frame, Look look, Surface surface) {
-            this.model = model;
-            this.frame = frame;
-            this.look = look;
+        Painting(Picture picture, Surface surface) {
+            model = picture.model();
+            frame = picture.frame();
+            look = picture.look();
             this.surface = surface;
             projection = frame.projection();
-            clipping = new Clipping(
-                    projection.left() - BLEED,
-                    projection.top() - BLEED,
-                    projection.right() + BLEED,
-                    projection.bottom() + BLEED);
+            double fade = picture.view().fade();
+            bright = Double.isNaN(fade)
+                    ? projection.right()
+                    : clamp(projection.x(fade), projection.left(), projection.right());
         }
 
         void paint(String placeholder) {
@@ -84,7 +86,7 @@ final class PlotPainter {
             }
             var references = new ReferencePainter(model, projection, look, measure, surface);
             references.lines();
-            double width = lineWidth(model);
+            double width = hasManyLines(model) ? THIN_LINE_WIDTH : LINE_WIDTH;
             for (var series : model.series()) {
                 if (series.isVisible() && series.style().mark() == Mark.LINE) {
                     curve(series, width);
@@ -166,16 +168,31 @@ final class PlotPainter {
 
         private void curve(Series series, double width) {
             Decimation.run(series, projection, points);
+            var stroke = new Stroke(
+                    look.color(series.style().color()), width, series.style().dash());
+            if (bright < projection.right()) {
+                part(bright, projection.right() + BLEED, pale(stroke));
+                part(projection.left() - BLEED, bright, stroke);
+            } else {
+                part(projection.left() - BLEED, projection.right() + BLEED, stroke);
+            }
+        }
+
+        private void part(double left, double right, Stroke stroke) {
+            var clipping = new Clipping(left, projection.top() - BLEED, right, projection.bottom() + BLEED);
             var line = points;
             if (!clipping.holdsAll(points)) {
                 clipping.cut(points, clipped);
                 line = clipped;
             }
-            var color = look.color(series.style().color());
             if (line.size() > 1) {
-                surface.polyline(line, new Stroke(color, width, series.style().dash()));
+                surface.polyline(line, stroke);
             }
-            lonePoints(line, width, color);
+            lonePoints(line, stroke.width(), stroke.color());
+        }
+
+        private static Stroke pale(Stroke stroke) {
+            return new Stroke(stroke.color().deriveColor(0, 1, 1, PALE), stroke.width(), stroke.dash());
         }
 
         /** A point between two gaps has no line to it; it would be invisible. */

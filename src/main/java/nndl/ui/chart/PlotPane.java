@@ -3,7 +3,9 @@ package nndl.ui.chart;
 import java.util.function.Supplier;
 import javafx.beans.InvalidationListener;
 import javafx.beans.Observable;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -34,10 +36,12 @@ final class PlotPane extends Region {
     private final StringProperty placeholder = new SimpleStringProperty(this, "placeholder", "");
     private final DoubleProperty cursor = new SimpleDoubleProperty(this, "cursorX", Double.NaN);
     private final DoubleProperty marker = new SimpleDoubleProperty(this, "markerX", Double.NaN);
+    private final BooleanProperty fadedAfterMarker = new SimpleBooleanProperty(this, "fadedAfterMarker", false);
     private Area selection;
     private PlotFrame frame;
     private boolean plotDirty = true;
     private boolean overlayDirty = true;
+    private boolean waitsToBeSeen;
     private long paintings;
 
     PlotPane(ChartModel model, Supplier<Look> look) {
@@ -52,7 +56,14 @@ final class PlotPane extends Region {
         overlay.setMouseTransparent(true);
         placeholder.addListener(observable -> repaint());
         cursor.addListener(observable -> repaintOverlay());
-        marker.addListener(observable -> repaintOverlay());
+        marker.addListener(observable -> {
+            if (fadedAfterMarker.get()) {
+                repaint();
+            } else {
+                repaintOverlay();
+            }
+        });
+        fadedAfterMarker.addListener(observable -> repaint());
         sceneProperty().addListener(observable -> repaint());
     }
 
@@ -66,6 +77,14 @@ final class PlotPane extends Region {
 
     DoubleProperty markerXProperty() {
         return marker;
+    }
+
+    BooleanProperty fadedAfterMarkerProperty() {
+        return fadedAfterMarker;
+    }
+
+    View view() {
+        return new View(placeholder.getValueSafe(), cursor.get(), marker.get(), fadedAfterMarker.get());
     }
 
     ChartModel model() {
@@ -130,16 +149,17 @@ final class PlotPane extends Region {
     }
 
     private void paint() {
+        frame = frame();
+        var picture = new Picture(model, frame, look.get(), view());
         if (plotDirty) {
-            frame = frame();
             plotDirty = false;
             paintings++;
             clear(plot.getGraphicsContext2D());
-            plotPainter.paint(model, frame, look.get(), placeholder.getValueSafe(), plotSurface);
+            plotPainter.paint(picture, plotSurface);
         }
         overlayDirty = false;
         clear(overlay.getGraphicsContext2D());
-        overlayPainter.paint(model, frame, look.get(), cursor.get(), marker.get(), overlaySurface);
+        overlayPainter.paint(picture, overlaySurface);
         if (selection != null) {
             overlayPainter.paintSelection(selection, look.get(), overlaySurface);
         }
@@ -160,14 +180,20 @@ final class PlotPane extends Region {
                 return false;
             }
         }
+        waitsToBeSeen = false;
         return true;
     }
 
     private void layoutOnceVisible(Node hidden) {
+        if (waitsToBeSeen) {
+            return;
+        }
+        waitsToBeSeen = true;
         hidden.visibleProperty().addListener(new InvalidationListener() {
             @Override
             public void invalidated(Observable visible) {
                 visible.removeListener(this);
+                waitsToBeSeen = false;
                 requestLayout();
             }
         });

@@ -14,22 +14,23 @@ final class SheetPainter {
         this.measure = measure;
     }
 
-    /** What stands over the plot, and where its cursor and marker are (NaN for none). */
-    record Heading(String title, String subtitle, String placeholder, double cursor, double marker) {}
+    /** What stands over the plot. */
+    record Heading(String title, String subtitle) {}
 
-    void paint(ChartModel model, Heading heading, Look look, double width, double height, Surface surface) {
-        surface.rectangle(0, 0, width, height, 0, look.color(Role.BACKGROUND), null);
-        double y = MARGIN;
-        y = heading(heading, look, y, width - 2 * MARGIN, surface);
-        y = legend(model, look, y, width - MARGIN, surface);
-        var area = new Area(MARGIN, y + 4, width - 2 * MARGIN, Math.max(1, height - MARGIN - y - 4));
-        var frame = PlotFrame.of(model, area, look, measure);
-        new PlotPainter(measure).paint(model, frame, look, heading.placeholder(), surface);
-        new OverlayPainter(measure).paint(model, frame, look, heading.cursor(), heading.marker(), surface);
+    /** Paints a sheet of this size. */
+    void paint(ChartModel model, Heading heading, View view, Look look, Area sheet, Surface surface) {
+        surface.rectangle(0, 0, sheet.width(), sheet.height(), 0, look.color(Role.BACKGROUND), null);
+        double y = heading(heading, look, sheet.width() - 2 * MARGIN, surface);
+        y = legend(model, look, y, sheet.width() - MARGIN, surface) + 4;
+        var area =
+                new Area(MARGIN, y, Math.max(1, sheet.width() - 2 * MARGIN), Math.max(1, sheet.height() - MARGIN - y));
+        var picture = new Picture(model, PlotFrame.of(model, area, look, measure), look, view);
+        new PlotPainter(measure).paint(picture, surface);
+        new OverlayPainter(measure).paint(picture, surface);
     }
 
-    private double heading(Heading heading, Look look, double y, double room, Surface surface) {
-        double bottom = y;
+    private double heading(Heading heading, Look look, double room, Surface surface) {
+        double bottom = MARGIN;
         double used = 0;
         double line = Math.ceil(look.normal().getSize() * 1.5);
         if (!heading.title().isEmpty()) {
@@ -68,7 +69,7 @@ final class SheetPainter {
                 bottom += line;
             }
             double middle = bottom - line / 2;
-            Swatches.paint(series.style(), x, middle, SWATCH, look, surface);
+            Swatches.paint(series.style(), new Area(x, middle, SWATCH, 0), look, surface);
             surface.text(
                     name,
                     x + SWATCH + 6,

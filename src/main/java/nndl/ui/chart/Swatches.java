@@ -7,16 +7,17 @@ import nndl.ui.chart.model.SeriesStyle;
 final class Swatches {
     private Swatches() {}
 
-    static void paint(SeriesStyle style, double left, double middle, double width, Look look, Surface surface) {
+    /** Paints the sample across the area, at its top. */
+    static void paint(SeriesStyle style, Area area, Look look, Surface surface) {
         var color = look.color(style.color());
         if (style.mark() == Mark.LINE) {
-            double y = Math.round(middle);
-            surface.line(left, y, left + width, y, new Stroke(color, 2, style.dash()));
+            double y = Math.round(area.y());
+            surface.line(area.x(), y, area.x() + area.width(), y, new Stroke(color, 2, style.dash()));
         } else {
             boolean hollow = style.mark() == Mark.HOLLOW;
             surface.circle(
-                    left + width / 2,
-                    middle,
+                    area.x() + area.width() / 2,
+                    area.y(),
                     3.2,
                     hollow ? look.color(Role.BACKGROUND) : color,
                     hollow ? Stroke.solid(color, 1.5) : null);

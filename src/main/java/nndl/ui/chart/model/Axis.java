@@ -11,7 +11,7 @@ import java.util.Objects;
 public final class Axis {
     private static final int ROUNDING_TICKS = 12;
     private static final double WIDEST = 1e300;
-    private static final double MOST_DECADES = 1e16;
+    private static final double MOST_RATIO = 1e16;
 
     private final Fit fit;
     private final Runnable changed;
@@ -148,7 +148,7 @@ public final class Axis {
         }
         double high = range.high() > 0 ? range.high() : 1;
         double low = data.isEmpty(scale) ? high / 10 : Math.min(data.low(scale), high / 10);
-        return new Range(Math.max(low, high / MOST_DECADES), high);
+        return new Range(Math.max(low, high / MOST_RATIO), high);
     }
 
     private Range aroundOneValue(double value) {
@@ -160,7 +160,7 @@ public final class Axis {
     }
 
     private Range logRange(double low, double high) {
-        double lowest = Math.max(low, high / MOST_DECADES);
+        double lowest = Math.max(Math.min(low, high), high / MOST_RATIO);
         if (high / lowest < 1.001) {
             return new Range(lowest / 2, high * 2);
         }

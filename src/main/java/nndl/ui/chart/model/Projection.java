@@ -2,6 +2,8 @@ package nndl.ui.chart.model;
 
 /** From values to pixels and back, for the rectangle in which curves are drawn; y grows downwards on the screen. */
 public final class Projection {
+    private static final double ON_EDGE = 1e-6;
+
     private static final double FARTHEST = 1e7;
 
     private final Scale scaleX;
@@ -87,8 +89,8 @@ public final class Projection {
         return top + height;
     }
 
-    /** Whether the pixel lies in the rectangle. */
+    /** Whether the pixel lies in the rectangle; a point on its very edge does, however its place was rounded. */
     public boolean contains(double x, double y) {
-        return x >= left && x <= right() && y >= top && y <= bottom();
+        return x >= left - ON_EDGE && x <= right() + ON_EDGE && y >= top - ON_EDGE && y <= bottom() + ON_EDGE;
     }
 }

@@ -1,0 +1,75 @@
+package nndl.ui.training;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nndl.nn.Network;
+import nndl.training.EpochResult;
+import nndl.training.Experiment;
+import nndl.training.Published;
+import nndl.training.RunSettings;
+
+/** The run that the view shows: what made it and what it has said so far. */
+final class CurrentRun {
+    private final RunSettings settings;
+    private final Optional<Experiment.Part> part;
+    private final List<Published> published;
+    private final List<EpochResult> results = new ArrayList<>();
+    private Optional<Network> network = Optional.empty();
+
+    /**
+     * A run about to begin.
+     *
+     * @param settings what it depends on
+     * @param part the run of the book that it is, bit by bit, if it is one
+     * @param published what the book published of the run chosen, even if settings were changed
+     */
+    CurrentRun(RunSettings settings, Optional<Experiment.Part> part, List<Published> published) {
+        this.settings = settings;
+        this.part = part;
+        this.published = published;
+    }
+
+    void add(EpochResult result, Network newest) {
+        results.add(result);
+        network = Optional.of(newest);
+    }
+
+    RunSettings settings() {
+        return settings;
+    }
+
+    List<EpochResult> results() {
+        return results;
+    }
+
+    /** The network of the last epoch measured. */
+    Optional<Network> network() {
+        return network;
+    }
+
+    Optional<EpochResult> last() {
+        return results.isEmpty() ? Optional.empty() : Optional.of(results.get(results.size() - 1));
+    }
+
+    List<Published> published() {
+        return published;
+    }
+
+    /** How many of the book's exact figures the run has reached, if it is the book's run. */
+    long exactFiguresReached() {
+        return exact().filter(p -> p.measured(results).isPresent()).count();
+    }
+
+    /** How many of those are equal to the book's. */
+    long exactFiguresMet() {
+        return exact().filter(p -> p.measured(results).filter(p::agrees).isPresent())
+                .count();
+    }
+
+    /** Figures of single epochs: the best of a run is known only at its end. */
+    private Stream<Published> exact() {
+        return part.isEmpty() ? Stream.empty() : published.stream().filter(p -> p.exact() && !p.best());
+    }
+}

@@ -1,0 +1,58 @@
+package nndl.ui.training;
+
+import java.util.function.Supplier;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.layout.Region;
+import nndl.ui.Text;
+
+/** The log of a run: a line an epoch, and one for whatever else is to be said. The newest line is on top. */
+final class LogList extends ListView<Supplier<String>> {
+    private final ObservableList<Supplier<String>> lines = FXCollections.observableArrayList();
+
+    /** Its font is that of the lines. */
+    private final Label probe = new Label();
+
+    LogList(Text text) {
+        setItems(lines);
+        getStyleClass().add("log");
+        accessibleTextProperty().bind(text.of("log.title"));
+        probe.textProperty().bind(text.of("log.empty"));
+        probe.getStyleClass().add("muted");
+        probe.setWrapText(true);
+        setPlaceholder(probe);
+        setCellFactory(list -> new Line());
+        text.languageProperty().addListener((value, old, now) -> refresh());
+    }
+
+    /** Adds a line, written anew whenever the language changes. */
+    void add(Supplier<String> line) {
+        lines.add(0, line);
+    }
+
+    void clear() {
+        lines.clear();
+    }
+
+    /** The size of the text at the moment, in pixels. */
+    double em() {
+        return probe.getFont().getSize();
+    }
+
+    private static final class Line extends ListCell<Supplier<String>> {
+        Line() {
+            setWrapText(true);
+            setPrefWidth(0);
+            setMinHeight(Region.USE_PREF_SIZE);
+        }
+
+        @Override
+        protected void updateItem(Supplier<String> item, boolean empty) {
+            super.updateItem(item, empty);
+            setText(empty || item == null ? null : item.get());
+        }
+    }
+}

@@ -1,0 +1,232 @@
+package nndl.ui.training;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nndl.nn.Accuracy;
+import nndl.nn.Evaluation;
+import nndl.training.DataSet;
+import nndl.training.EpochResult;
+import nndl.training.Metric;
+import nndl.training.Published;
+import nndl.ui.Numbers;
+import nndl.ui.Text;
+import nndl.ui.chart.ChartWords;
+import nndl.ui.chart.LiveChart;
+import nndl.ui.chart.model.CurveSummary;
+import nndl.ui.chart.model.Dash;
+import nndl.ui.chart.model.NumberStyle;
+import nndl.ui.chart.model.ReferenceLine;
+import nndl.ui.chart.model.Series;
+import nndl.ui.chart.model.SeriesColor;
+import nndl.ui.chart.model.SeriesStyle;
+
+/** One chart of a run: cost or accuracy, on the training set or on the sets that are not learnt from. */
+final class MetricChart {
+    /** What a chart shows of a set. */
+    enum Quantity {
+        COST,
+        ACCURACY
+    }
+
+    private final Text text;
+    private final Quantity quantity;
+    private final List<DataSet> sets;
+    private final LiveChart chart;
+    private final Map<DataSet, Series> curves = new EnumMap<>(DataSet.class);
+    private final Map<DataSet, Series> rings = new EnumMap<>(DataSet.class);
+    private CostView costView = CostView.DATA;
+    private RunSummary run = RunSummary.NONE;
+    private Optional<EpochResult> lookedAt = Optional.empty();
+
+    /**
+     * An empty chart.
+     *
+     * @param sets whose curves it shows: training alone, or test and validation
+     */
+    MetricChart(Text text, ChartWords words, Quantity quantity, List<DataSet> sets) {
+        this.text = text;
+        this.quantity = quantity;
+        this.sets = sets;
+        chart = new LiveChart(words);
+        chart.getStyleClass().add("card");
+        chart.labelXProperty().bind(text.of("axis.epoch"));
+        chart.placeholderProperty().bind(text.of("chart.empty"));
+        chart.model().x().setWholeNumbers(true);
+        if (quantity == Quantity.ACCURACY) {
+            chart.model().y().setNumbers(NumberStyle.PERCENT);
+        }
+        say();
+    }
+
+    LiveChart node() {
+        return chart;
+    }
+
+    /** Empties the chart for a new run and puts the book's figures on it. */
+    void begin(RunSummary newRun, CostView view) {
+        run = newRun;
+        costView = view;
+        curves.clear();
+        rings.clear();
+        lookedAt = Optional.empty();
+        chart.model().clear();
+        chart.model().resetZoom();
+        chart.model().x().fix(0, Math.max(1, run.epochs() - 1));
+        for (DataSet set : sets) {
+            addRings(set);
+        }
+        say();
+    }
+
+    private void addRings(DataSet set) {
+        List<Published> figures = run.published().stream()
+                .filter(p -> p.epoch().isPresent() && shows(p.metric(), set))
+                .toList();
+        if (!figures.isEmpty() && (quantity == Quantity.ACCURACY || bookCostsCompare())) {
+            Series series = new Series(() -> text.get("series.book", name(set)), SeriesStyle.hollow(color(set)));
+            for (Published figure : figures) {
+                double value = quantity == Quantity.COST ? figure.value() : figure.value() / run.total(set);
+                series.append(figure.epoch().get(), value);
+            }
+            rings.put(set, chart.model().add(series));
+        }
+    }
+
+    private boolean shows(Metric metric, DataSet set) {
+        return metric.set() == set && metric.isCost() == (quantity == Quantity.COST);
+    }
+
+    private boolean bookCostsCompare() {
+        return !run.penalized() || costView == CostView.AS_PRINTED;
+    }
+
+    /** Draws one more epoch. */
+    void add(EpochResult result) {
+        for (DataSet set : sets) {
+            if (result.on(set).isPresent()) {
+                curve(set).append(result.epoch(), value(result, set));
+            }
+        }
+        look(result);
+    }
+
+    private Series curve(DataSet set) {
+        return curves.computeIfAbsent(
+                set, key -> chart.model().add(new Series(() -> name(key), SeriesStyle.line(color(key), dash(key)))));
+    }
+
+    private double value(EpochResult result, DataSet set) {
+        return quantity == Quantity.COST
+                ? costView.of(result, set)
+                : accuracy(result, set).share();
+    }
+
+    private static Accuracy accuracy(EpochResult result, DataSet set) {
+        return result.on(set).map(Evaluation::accuracy).orElseThrow();
+    }
+
+    /** Says the figures of an epoch. */
+    void look(EpochResult result) {
+        lookedAt = Optional.of(result);
+        say();
+    }
+
+    /** Draws dotted lines for what simpler methods reach. */
+    void setReferences(List<ReferenceLine> lines) {
+        chart.model().setReferences(lines);
+    }
+
+    /** Writes title, subtitle and summary in the language of the moment. */
+    void say() {
+        DataSet main = main();
+        chart.titleProperty().set(title(main));
+        chart.subtitleProperty().set(subtitle(main));
+        chart.summaryProperty().set(summary(main));
+        chart.refresh();
+    }
+
+    private String title(DataSet set) {
+        return quantity == Quantity.COST ? text.get("costOf." + set.key()) : text.get("accuracyOf." + set.key());
+    }
+
+    /** The set that the title names: the first that there is a curve of. */
+    private DataSet main() {
+        return sets.stream().filter(curves::containsKey).findFirst().orElse(sets.get(0));
+    }
+
+    private String subtitle(DataSet set) {
+        if (lookedAt.isEmpty() || lookedAt.get().on(set).isEmpty()) {
+            return quantity == Quantity.COST ? costWords(set) : "";
+        }
+        EpochResult result = lookedAt.get();
+        if (quantity == Quantity.ACCURACY) {
+            return text.get("chart.at", result.epoch(), counts(accuracy(result, set)));
+        }
+        CurveSummary summary = CurveSummary.of(curves.get(set));
+        boolean turned = summary.shape() == CurveSummary.Shape.FALLS_THEN_RISES;
+        return turned
+                ? text.get(
+                        "chart.lowest", text.get("cost." + costView), cost(summary.lowest()), whole(summary.lowestX()))
+                : costWords(set);
+    }
+
+    /** Which cost it is, and over how many examples it is the mean. */
+    private String costWords(DataSet set) {
+        return text.get("chart.mean", text.get("cost." + costView), Numbers.count(run.total(set)));
+    }
+
+    private String summary(DataSet set) {
+        Series series = curves.get(set);
+        CurveSummary summary = series == null
+                ? CurveSummary.of(new Series("", SeriesStyle.line(color(set))))
+                : CurveSummary.of(series);
+        String sentence = text.get(
+                "summary." + summary.shape(),
+                whole(summary.lastX()),
+                number(summary.first()),
+                number(summary.last()),
+                number(summary.lowest()),
+                whole(summary.lowestX()),
+                number(summary.highest()),
+                whole(summary.highestX()));
+        return chart.titleProperty().get() + text.get("summary.colon") + sentence;
+    }
+
+    private String number(double value) {
+        if (quantity == Quantity.ACCURACY) {
+            return Numbers.fixed(100 * value, 2) + "%";
+        }
+        return cost(value);
+    }
+
+    private static String cost(double value) {
+        return Numbers.fixed(value, value < 0.1 ? 4 : 2);
+    }
+
+    private static String whole(double value) {
+        return Double.isNaN(value) ? "" : String.valueOf(Math.round(value));
+    }
+
+    static String counts(Accuracy accuracy) {
+        return Numbers.count(accuracy.correct()) + " / " + Numbers.count(accuracy.total());
+    }
+
+    private String name(DataSet set) {
+        return text.get("set." + set.key());
+    }
+
+    /** Test and validation share a chart. */
+    private static Dash dash(DataSet set) {
+        return set == DataSet.VALIDATION ? SeriesColor.VALIDATION.dash() : Dash.SOLID;
+    }
+
+    private static SeriesColor color(DataSet set) {
+        return switch (set) {
+            case TRAINING -> SeriesColor.TRAINING;
+            case VALIDATION -> SeriesColor.VALIDATION;
+            case TEST -> SeriesColor.TEST;
+        };
+    }
+}

@@ -1,0 +1,132 @@
+package nndl.ui.training;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiConsumer;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.RowConstraints;
+import nndl.training.Baseline;
+import nndl.training.DataSet;
+import nndl.training.EpochResult;
+import nndl.ui.Numbers;
+import nndl.ui.Text;
+import nndl.ui.chart.ChartWords;
+import nndl.ui.chart.ExportFormat;
+import nndl.ui.chart.LiveChart;
+import nndl.ui.chart.model.ReferenceLine;
+
+/**
+ * The four charts of a run: cost and accuracy on what is learnt from, and on what is not.
+ *
+ * <p>What the book published stands on them as rings; costs only where they are shown as the book printed them, or where
+ * there is no penalty that could be printed in several ways.
+ */
+final class MetricCharts extends GridPane {
+    private static final List<DataSet> LEARNT = List.of(DataSet.TRAINING);
+    private static final List<DataSet> HELD_OUT = List.of(DataSet.TEST, DataSet.VALIDATION);
+
+    private final Text text;
+    private final List<MetricChart> charts = new ArrayList<>();
+    private final MetricChart heldOutAccuracy;
+    private final List<EpochResult> results = new ArrayList<>();
+    private final ObjectProperty<CostView> costView = new SimpleObjectProperty<>(CostView.DATA);
+    private final BooleanProperty baselines = new SimpleBooleanProperty();
+    private RunSummary run = RunSummary.NONE;
+
+    /**
+     * Empty charts.
+     *
+     * @param lookedAt the epoch that is marked, −1 for none
+     */
+    MetricCharts(Text text, ReadOnlyIntegerProperty lookedAt) {
+        this.text = text;
+        getStyleClass().add("metric-charts");
+        ChartWords words = ChartWords.of(text::of);
+        MetricChart trainingCost = new MetricChart(text, words, MetricChart.Quantity.COST, LEARNT);
+        MetricChart heldOutCost = new MetricChart(text, words, MetricChart.Quantity.COST, HELD_OUT);
+        MetricChart trainingAccuracy = new MetricChart(text, words, MetricChart.Quantity.ACCURACY, LEARNT);
+        heldOutAccuracy = new MetricChart(text, words, MetricChart.Quantity.ACCURACY, HELD_OUT);
+        charts.addAll(List.of(trainingCost, heldOutCost, trainingAccuracy, heldOutAccuracy));
+        addRow(0, trainingCost.node(), heldOutCost.node());
+        addRow(1, trainingAccuracy.node(), heldOutAccuracy.node());
+        for (int i = 0; i < 2; i++) {
+            ColumnConstraints column = new ColumnConstraints();
+            column.setPercentWidth(50);
+            getColumnConstraints().add(column);
+            RowConstraints row = new RowConstraints();
+            row.setPercentHeight(50);
+            getRowConstraints().add(row);
+        }
+        DoubleProperty cursor = new SimpleDoubleProperty(Double.NaN);
+        charts.forEach(chart -> chart.node().cursorXProperty().bindBidirectional(cursor));
+        lookedAt.addListener((value, old, now) -> look(now.intValue()));
+        costView.addListener((value, old, now) -> redraw());
+        baselines.addListener((value, old, now) -> showBaselines());
+        text.languageProperty().addListener((value, old, now) -> {
+            showBaselines();
+            charts.forEach(MetricChart::say);
+        });
+        showBaselines();
+    }
+
+    /** How costs are shown. */
+    ObjectProperty<CostView> costViewProperty() {
+        return costView;
+    }
+
+    /** Whether the lines of simpler methods are shown even where the curve does not reach them. */
+    BooleanProperty baselinesProperty() {
+        return baselines;
+    }
+
+    /** Names who saves a chart when its menu asks for it. */
+    void setOnExport(BiConsumer<LiveChart, ExportFormat> onExport) {
+        charts.forEach(chart -> chart.node().setOnExport(format -> onExport.accept(chart.node(), format)));
+    }
+
+    /** Empties the charts for a new run. */
+    void begin(RunSummary newRun) {
+        run = newRun;
+        results.clear();
+        charts.forEach(chart -> chart.begin(run, costView.get()));
+    }
+
+    /** Draws one more epoch. */
+    void add(EpochResult result) {
+        results.add(result);
+        charts.forEach(chart -> chart.add(result));
+    }
+
+    private void redraw() {
+        charts.forEach(chart -> chart.begin(run, costView.get()));
+        results.forEach(result -> charts.forEach(chart -> chart.add(result)));
+    }
+
+    private void look(int epoch) {
+        double x = epoch < 0 || results.isEmpty() ? Double.NaN : epoch;
+        charts.forEach(chart -> chart.node().markerXProperty().set(x));
+        results.stream()
+                .filter(result -> result.epoch() == epoch)
+                .findFirst()
+                .ifPresent(result -> charts.forEach(chart -> chart.look(result)));
+    }
+
+    private void showBaselines() {
+        List<ReferenceLine> lines = new ArrayList<>();
+        for (Baseline baseline : Baseline.values()) {
+            String label = text.get("baseline." + baseline) + " "
+                    + Numbers.show(Math.rint(10_000 * baseline.accuracy()) / 100) + "%";
+            ReferenceLine line = ReferenceLine.horizontal(baseline.accuracy(), label);
+            lines.add(baselines.get() ? line.always() : line);
+        }
+        heldOutAccuracy.setReferences(lines);
+    }
+}

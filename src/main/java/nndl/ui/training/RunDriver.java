@@ -1,0 +1,195 @@
+package nndl.ui.training;
+
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executor;
+import java.util.function.UnaryOperator;
+import nndl.nn.Network;
+import nndl.training.EpochResult;
+import nndl.training.RunControl;
+import nndl.training.RunEnd;
+import nndl.training.RunListener;
+import nndl.training.RunSettings;
+import nndl.training.TrainingSession;
+import nndl.ui.Feed;
+
+/**
+ * Runs one training session after another on a thread of its own, and brings what it says to the FX thread.
+ *
+ * <p>To be used on the FX thread. Nothing here waits: orders go to the run, which follows them before its next
+ * mini-batch. Starting again ends the run before, and what that still says is dropped.
+ */
+final class RunDriver implements AutoCloseable {
+    private final Executor scheduler;
+    private RunControl control = new RunControl();
+    private Feed<Runnable> feed;
+    private boolean active;
+    private boolean paused;
+    private volatile Progress progress = Progress.NONE;
+
+    /**
+     * A driver with nothing to drive yet.
+     *
+     * @param scheduler brings results to the FX thread
+     */
+    RunDriver(Executor scheduler) {
+        this.scheduler = scheduler;
+        this.feed = new Feed<>(scheduler, Runnable::run);
+    }
+
+    /** What the FX thread hears of a run, in order. */
+    interface Listener {
+        /** An epoch is done and measured. */
+        void epoch(EpochResult result, Network network);
+
+        /** The run is over; nothing comes after this. */
+        void ended(RunEnd end);
+
+        /** The run could not begin or go on; nothing comes after this. */
+        void failed(Throwable cause);
+    }
+
+    /**
+     * How far a run is.
+     *
+     * @param epoch under way
+     * @param examples used in it
+     * @param of the training-set size, 0 if no mini-batch has been done
+     */
+    record Progress(int epoch, int examples, int of) {
+        static final Progress NONE = new Progress(0, 0, 0);
+
+        /** Epochs done, the one under way in part. */
+        double epochs() {
+            return of == 0 ? 0 : epoch + (double) examples / of;
+        }
+    }
+
+    /** How a run begins. */
+    enum First {
+        RUN,
+        MINI_BATCH,
+        EPOCH
+    }
+
+    /**
+     * Begins a run, ending the one before.
+     *
+     * @param make makes the session, on the run's thread
+     * @param first whether it is held after a step
+     * @param listener hears of it, on the FX thread
+     */
+    void start(Callable<TrainingSession> make, First first, Listener listener) {
+        cancel();
+        control = new RunControl();
+        feed = new Feed<>(scheduler, Runnable::run);
+        progress = Progress.NONE;
+        active = true;
+        paused = first != First.RUN;
+        switch (first) {
+            case RUN -> control.resume();
+            case MINI_BATCH -> control.stepMiniBatch();
+            case EPOCH -> control.stepEpoch();
+        }
+        Run run = new Run(make, listener, control, feed);
+        Thread thread = new Thread(run, "nndl-training");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    /** Whether there is a run that has not ended, going on or held. */
+    boolean isActive() {
+        return active;
+    }
+
+    /** Whether the run is held, or will be after the step it is at. */
+    boolean isPaused() {
+        return active && paused;
+    }
+
+    /** How far the run is. */
+    Progress progress() {
+        return progress;
+    }
+
+    void pause() {
+        paused = true;
+        control.pause();
+    }
+
+    void resume() {
+        paused = false;
+        control.resume();
+    }
+
+    void stepMiniBatch() {
+        paused = true;
+        control.stepMiniBatch();
+    }
+
+    void stepEpoch() {
+        paused = true;
+        control.stepEpoch();
+    }
+
+    /** Changes hyper-parameters of the run from its next mini-batch on. */
+    void change(UnaryOperator<RunSettings.Learning> change) {
+        control.change(change);
+    }
+
+    /** Ends the run. What it still says is dropped. */
+    void cancel() {
+        control.cancel();
+        feed.close();
+        active = false;
+        paused = false;
+        progress = Progress.NONE;
+    }
+
+    @Override
+    public void close() {
+        cancel();
+    }
+
+    /** One run, on its thread. */
+    private final class Run implements Runnable, RunListener {
+        private final Callable<TrainingSession> make;
+        private final Listener listener;
+        private final RunControl own;
+        private final Feed<Runnable> toWindow;
+
+        Run(Callable<TrainingSession> make, Listener listener, RunControl own, Feed<Runnable> toWindow) {
+            this.make = make;
+            this.listener = listener;
+            this.own = own;
+            this.toWindow = toWindow;
+        }
+
+        @Override
+        public void run() {
+            try {
+                RunEnd end = make.call().run(this, own);
+                toWindow.accept(() -> over(() -> listener.ended(end)));
+            } catch (Exception | Error e) {
+                toWindow.accept(() -> over(() -> listener.failed(e)));
+            }
+        }
+
+        private void over(Runnable said) {
+            active = false;
+            paused = false;
+            said.run();
+        }
+
+        @Override
+        public void epoch(EpochResult result, Network network) {
+            toWindow.accept(() -> listener.epoch(result, network));
+        }
+
+        @Override
+        public void miniBatch(int epoch, int examples, int of) {
+            if (!own.isCancelled()) {
+                progress = new Progress(epoch, examples, of);
+            }
+        }
+    }
+}

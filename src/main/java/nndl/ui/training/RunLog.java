@@ -1,0 +1,113 @@
+package nndl.ui.training;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
+import nndl.nn.Evaluation;
+import nndl.training.DataSet;
+import nndl.training.EpochResult;
+import nndl.training.RunEnd;
+import nndl.training.RunSettings;
+import nndl.ui.Numbers;
+import nndl.ui.Text;
+
+/** Says in the language of the moment what a run does. */
+final class RunLog {
+    private final Text text;
+
+    RunLog(Text text) {
+        this.text = text;
+    }
+
+    /** The settings that a reader would ask for. */
+    String settings(RunSettings settings) {
+        RunSettings.Architecture network = settings.network();
+        String layers = network.sizes().stream().map(String::valueOf).collect(Collectors.joining("-"));
+        RunSettings.Learning learning = settings.learning();
+        return text.get(
+                "log.settings",
+                layers,
+                text.get("objective." + network.objective()),
+                Numbers.show(learning.learningRate()),
+                learning.miniBatchSize(),
+                Numbers.show(learning.regularization().lambda()),
+                settings.start().seed());
+    }
+
+    /** An epoch in a line: accuracies, costs, time. */
+    String epoch(EpochResult result) {
+        List<String> measured = new ArrayList<>();
+        for (DataSet set : List.of(DataSet.TEST, DataSet.VALIDATION, DataSet.TRAINING)) {
+            Optional<Evaluation> evaluation = result.on(set);
+            if (evaluation.isPresent()) {
+                measured.add(text.get(
+                        "log.set",
+                        text.get("set." + set.key()),
+                        MetricChart.counts(evaluation.get().accuracy()),
+                        Numbers.fixed(evaluation.get().dataCost(), 4)));
+            }
+        }
+        return text.get("log.epoch", result.epoch(), String.join(text.get("log.separator"), measured));
+    }
+
+    /** η and λ as they are from now on. */
+    String changed(int epoch, RunSettings.Learning now) {
+        return text.get(
+                "log.changed",
+                epoch,
+                Numbers.show(now.learningRate()),
+                Numbers.show(now.regularization().lambda()));
+    }
+
+    /** How a run ended, and whether it was the book's. */
+    String end(RunEnd end, CurrentRun run) {
+        String how =
+                switch (end.reason()) {
+                    case FINISHED -> text.get("log.finished", run.results().size());
+                    case STOPPED_EARLY -> text.get("log.stoppedEarly", end.epoch());
+                    case DIVERGED -> text.get("log.diverged", end.epoch());
+                    case CANCELLED -> text.get("log.cancelled");
+                };
+        long reached = run.exactFiguresReached();
+        return reached == 0 ? how : how + " " + text.get("log.asTheBook", run.exactFiguresMet(), reached);
+    }
+
+    /** How far a run is and how long it will take. */
+    String progress(RunDriver.Progress progress, CurrentRun run, boolean paused) {
+        if (progress.of() == 0) {
+            return text.get("run.beginning");
+        }
+        String where = text.get(
+                "progress.where", progress.epoch(), Numbers.count(progress.examples()), Numbers.count(progress.of()));
+        if (paused || run.results().isEmpty()) {
+            return where;
+        }
+        double left = (run.settings().learning().epochs() - progress.epochs()) * secondsAnEpoch(run);
+        return text.get("progress.left", where, duration(left));
+    }
+
+    /** How fast a run was. */
+    String speed(CurrentRun run) {
+        return text.get("progress.speed", Numbers.fixed(median(run, EpochResult::trainingSeconds), 3));
+    }
+
+    private static double secondsAnEpoch(CurrentRun run) {
+        EpochResult last = run.results().get(run.results().size() - 1);
+        return last.seconds() / (last.epoch() + 1);
+    }
+
+    private static double median(CurrentRun run, ToDoubleFunction<EpochResult> figure) {
+        double[] sorted = run.results().stream().mapToDouble(figure).sorted().toArray();
+        return sorted[sorted.length / 2];
+    }
+
+    private String duration(double seconds) {
+        long whole = Math.round(seconds);
+        return whole < 60
+                ? text.get("duration.seconds", whole)
+                : text.get("duration.minutes", whole / 60, String.format(Locale.ROOT, "%02d", whole % 60));
+    }
+}

@@ -1,0 +1,307 @@
+package nndl.ui.training;
+
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.stage.FileChooser.ExtensionFilter;
+import nndl.data.DataException;
+import nndl.data.Digits;
+import nndl.data.IdxFile;
+import nndl.data.MnistData;
+import nndl.data.NetworkFile;
+import nndl.data.SavedNetwork;
+import nndl.nn.Evaluation;
+import nndl.nn.Network;
+import nndl.training.EpochResult;
+import nndl.training.MetricsCsv;
+import nndl.training.SettingsText;
+import nndl.ui.DataSentences;
+import nndl.ui.LabContext;
+import nndl.ui.Text;
+import nndl.ui.chart.ExportFormat;
+import nndl.ui.chart.LiveChart;
+
+/**
+ * Files of the training view: other pictures to learn from or to be tested on, networks opened and saved, metrics and
+ * charts saved. What is read is checked before anything is replaced.
+ */
+final class TrainingFiles {
+    private static final int MNIST_TRAINING = 50_000;
+    private static final int MNIST_HELD_OUT = 10_000;
+
+    private final LabContext context;
+    private final Text text;
+    private final SettingsModel model;
+    private final ObjectProperty<CurrentRun> run;
+    private final Runnable startAfresh;
+
+    private final ObjectProperty<Digits> training = new SimpleObjectProperty<>();
+    private final ObjectProperty<Digits> test = new SimpleObjectProperty<>();
+    private final ObjectProperty<SavedNetwork> opened = new SimpleObjectProperty<>();
+    private final BooleanProperty noNetwork = new SimpleBooleanProperty(true);
+    private final BooleanProperty noResults = new SimpleBooleanProperty(true);
+    private final BooleanProperty mnistFound = new SimpleBooleanProperty(true);
+
+    /**
+     * No file opened yet.
+     *
+     * @param run the run that is shown
+     * @param startAfresh ends it and shows empty charts, after what it depends on has changed
+     */
+    TrainingFiles(
+            LabContext context, Text text, SettingsModel model, ObjectProperty<CurrentRun> run, Runnable startAfresh) {
+        this.context = context;
+        this.text = text;
+        this.model = model;
+        this.run = run;
+        this.startAfresh = startAfresh;
+        run.addListener((value, old, now) -> networkChanged());
+    }
+
+    /** The buttons. */
+    FileActions actions() {
+        return new FileActions(List.of(
+                action("file.openTraining", new SimpleBooleanProperty(), () -> openDigits(this::setTraining)),
+                action("file.openTest", new SimpleBooleanProperty(), () -> openDigits(this::setTest)),
+                action("file.backToMnist", Bindings.isNull(training).and(Bindings.isNull(test)), this::backToMnist),
+                action("file.chooseMnist", mnistFound, this::chooseMnist),
+                action("file.openNetwork", new SimpleBooleanProperty(), this::openNetwork),
+                action("file.forgetNetwork", Bindings.isNull(opened), this::forgetNetwork),
+                action("file.saveNetwork", noNetwork, this::saveNetwork),
+                action("file.saveCsv", noResults, this::saveCsv),
+                action("file.copySettings", new SimpleBooleanProperty(), this::copySettings)));
+    }
+
+    private FileActions.Action action(String name, ObservableBooleanValue impossible, Runnable run) {
+        return new FileActions.Action(text.of(name), impossible, run);
+    }
+
+    /** MNIST with the sets in its place that were opened. */
+    MnistData digits(MnistData mnist) {
+        return training.get() == null && test.get() == null
+                ? mnist
+                : new MnistData(
+                        training.get() == null ? mnist.training() : training.get(),
+                        mnist.validation(),
+                        test.get() == null ? mnist.test() : test.get());
+    }
+
+    /** The network that a run is to begin with, if one was opened. */
+    Optional<Network> openedNetwork() {
+        return Optional.ofNullable(opened.get())
+                .map(SavedNetwork::network)
+                .filter(network -> network.sizes().equals(model.sizes.get())
+                        && network.hidden() == model.hidden.get()
+                        && network.objective() == model.objective.get());
+    }
+
+    /** What the charts need to know of a run on the sets there are. */
+    RunSummary summary(CurrentRun shown) {
+        int available = training.get() == null ? MNIST_TRAINING : training.get().size();
+        return new RunSummary(
+                shown.published(),
+                RunSummary.isPenalized(shown.settings()),
+                shown.settings().learning().epochs(),
+                Math.min(shown.settings().data().trainingSize(), available),
+                Math.min(shown.settings().data().validationSize(), MNIST_HELD_OUT),
+                test.get() == null ? MNIST_HELD_OUT : test.get().size());
+    }
+
+    /** There are results, or a network, where there were none. */
+    void networkChanged() {
+        noResults.set(run.get() == null || run.get().results().isEmpty());
+        noNetwork.set(run.get() == null || run.get().network().isEmpty());
+    }
+
+    /** MNIST was not found: its folder can be chosen. */
+    void digitsMissing() {
+        mnistFound.set(false);
+    }
+
+    /** Saves a chart. */
+    void export(LiveChart chart, ExportFormat format) {
+        String name = chart.titleProperty().get() + "." + format.extension();
+        ExtensionFilter kind =
+                new ExtensionFilter(format.extension().toUpperCase(Locale.ROOT), "*." + format.extension());
+        context.files().save(text.get("file.saveChartTitle"), name, kind).ifPresent(file -> {
+            byte[] bytes = chart.export(format);
+            write(file, () -> Files.write(file, bytes));
+        });
+    }
+
+    private void openDigits(Consumer<Digits> take) {
+        Optional<Path> images = context.files().open(text.get("file.imagesTitle"));
+        if (images.isEmpty()) {
+            return;
+        }
+        Optional<Path> labels =
+                labelsBeside(images.get()).or(() -> context.files().open(text.get("file.labelsTitle")));
+        labels.ifPresent(file -> read(() -> digits28(IdxFile.read(images.get(), file)), take));
+    }
+
+    /** The labels that go by name with pictures: "images-idx3" becomes "labels-idx1". */
+    private static Optional<Path> labelsBeside(Path images) {
+        String name = images.getFileName().toString();
+        String labels = name.replace("images", "labels").replace("idx3", "idx1");
+        return labels.equals(name) ? Optional.empty() : IdxFile.find(images.resolveSibling(labels));
+    }
+
+    private static Digits digits28(Digits digits) throws DataException {
+        if (digits.width() * digits.height() != SettingsModel.INPUTS || digits.size() == 0) {
+            throw DataException.notLikeMnist(digits);
+        }
+        return digits;
+    }
+
+    private void setTraining(Digits digits) {
+        training.set(digits);
+        taken("file.trainingTaken", digits);
+    }
+
+    private void setTest(Digits digits) {
+        test.set(digits);
+        taken("file.testTaken", digits);
+    }
+
+    private void taken(String sentence, Digits digits) {
+        startAfresh.run();
+        context.messages().notice(text.of(sentence, digits.size(), digits.name()));
+        if (training.get() != null
+                && test.get() != null
+                && training.get().file().equals(test.get().file())) {
+            context.messages().notice(text.of("file.sameSets"));
+        }
+    }
+
+    private void backToMnist() {
+        training.set(null);
+        test.set(null);
+        startAfresh.run();
+    }
+
+    private void chooseMnist() {
+        context.files().folder(text.get("file.mnistTitle")).ifPresent(folder -> {
+            context.digits().lookIn(folder);
+            mnistFound.set(true);
+            startAfresh.run();
+        });
+    }
+
+    private void openNetwork() {
+        context.files()
+                .open(text.get("file.networkTitle"), networks())
+                .ifPresent(file -> read(() -> NetworkFile.read(file), saved -> takeNetwork(file, saved)));
+    }
+
+    private ExtensionFilter networks() {
+        return new ExtensionFilter(text.get("file.networks"), "*.json", "*.json.gz", "*.gz");
+    }
+
+    private void takeNetwork(Path file, SavedNetwork saved) {
+        Network network = saved.network();
+        int outputs = network.sizes().get(network.layers() - 1);
+        if (network.sizes().get(0) != SettingsModel.INPUTS || outputs != SettingsModel.OUTPUTS) {
+            context.messages()
+                    .error(text.of(
+                            "file.networkShape",
+                            file.getFileName(),
+                            network.sizes().get(0),
+                            outputs,
+                            SettingsModel.INPUTS,
+                            SettingsModel.OUTPUTS));
+            return;
+        }
+        model.sizes.set(network.sizes());
+        model.hidden.set(network.hidden());
+        model.objective.set(network.objective());
+        model.pixelScale.set(saved.pixelScale());
+        opened.set(saved);
+        startAfresh.run();
+        context.digits().mnist().thenAccept(mnist -> {
+            Evaluation evaluation = Evaluation.of(network, digits(mnist).test().examples(saved.pixelScale()));
+            context.messages()
+                    .notice(text.of(
+                            "file.networkTaken", file.getFileName(), MetricChart.counts(evaluation.accuracy())));
+        });
+    }
+
+    private void forgetNetwork() {
+        opened.set(null);
+        startAfresh.run();
+    }
+
+    private void saveNetwork() {
+        Network network = run.get().network().orElseThrow();
+        SavedNetwork saved =
+                new SavedNetwork(network, run.get().settings().data().pixelScale());
+        context.files()
+                .save(text.get("file.saveNetworkTitle"), "network.json", networks())
+                .ifPresent(file -> write(file, () -> {
+                    NetworkFile.write(file, saved);
+                    return null;
+                }));
+    }
+
+    private void saveCsv() {
+        List<EpochResult> results = List.copyOf(run.get().results());
+        String name = model.experiment.get().id();
+        context.files()
+                .save(text.get("file.saveCsvTitle"), name + ".csv", new ExtensionFilter("CSV", "*.csv"))
+                .ifPresent(file -> write(file, () -> {
+                    StringWriter lines = new StringWriter();
+                    MetricsCsv csv = new MetricsCsv(lines);
+                    for (EpochResult result : results) {
+                        csv.add(name, result);
+                    }
+                    return Files.writeString(file, lines.toString());
+                }));
+    }
+
+    private void copySettings() {
+        ClipboardContent line = new ClipboardContent();
+        line.putString("train " + SettingsText.format(model.settings.get()));
+        Clipboard.getSystemClipboard().setContent(line);
+        context.messages().notice(text.of("file.settingsCopied"));
+    }
+
+    /** Reads off the FX thread, and takes what was read on it. */
+    private <T> void read(Callable<T> reading, Consumer<T> take) {
+        context.background().execute(() -> {
+            try {
+                T read = reading.call();
+                Platform.runLater(() -> take.accept(read));
+            } catch (DataException e) {
+                context.messages().error(DataSentences.of(text, e), e);
+            } catch (Exception e) {
+                context.messages().error(text.of("file.notRead"), e);
+            }
+        });
+    }
+
+    private void write(Path file, Callable<?> writing) {
+        context.background().execute(() -> {
+            try {
+                writing.call();
+                context.messages().notice(text.of("file.saved", file));
+            } catch (DataException e) {
+                context.messages().error(DataSentences.of(text, e), e);
+            } catch (Exception e) {
+                context.messages().error(text.of("file.notWritten", file), e);
+            }
+        });
+    }
+}

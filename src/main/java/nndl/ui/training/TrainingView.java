@@ -1,0 +1,370 @@
+package nndl.ui.training;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.PauseTransition;
+import javafx.animation.Timeline;
+import javafx.application.Platform;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import javafx.util.Duration;
+import nndl.data.DataException;
+import nndl.data.MnistData;
+import nndl.nn.Network;
+import nndl.training.Datasets;
+import nndl.training.EpochResult;
+import nndl.training.Experiment;
+import nndl.training.ExperimentText;
+import nndl.training.RunEnd;
+import nndl.training.RunSettings;
+import nndl.training.Script;
+import nndl.training.TrainingSession;
+import nndl.training.TrainingState;
+import nndl.ui.Command;
+import nndl.ui.DataSentences;
+import nndl.ui.LabContext;
+import nndl.ui.Pulse;
+import nndl.ui.RunControls;
+import nndl.ui.Scrubber;
+import nndl.ui.Text;
+
+/**
+ * Training as one watches it: settings at the right, four live charts with the log below them, and the run controls.
+ *
+ * <p>A lab makes one of these for its experiments and passes its nodes on. All calls come on the FX thread.
+ */
+public final class TrainingView implements AutoCloseable {
+    private static final Duration BETWEEN_LOOKS = Duration.millis(100);
+    private static final Duration SETTLING = Duration.millis(500);
+    private static final String TOLD_EXPERIMENT = "overfit-1k";
+    private static final int TOLD_EPOCH = 214;
+
+    private final Text text;
+    private final LabContext context;
+    private final SettingsModel model;
+    private final RunDriver driver = new RunDriver(new Pulse());
+    private final Scrubber scrubber = new Scrubber();
+    private final MetricCharts charts;
+    private final LogList log;
+    private final RunLog words;
+    private final TrainingFiles files;
+    private final Node controls;
+    private final RunControls runControls;
+    private final BooleanProperty running = new SimpleBooleanProperty();
+    private final BooleanProperty pending = new SimpleBooleanProperty();
+    private final StringProperty progress = new SimpleStringProperty("");
+    private final ObjectProperty<CurrentRun> run = new SimpleObjectProperty<>();
+    private final Timeline looks = new Timeline(new KeyFrame(BETWEEN_LOOKS, event -> showProgress()));
+    private final PauseTransition settled = new PauseTransition(SETTLING);
+    private boolean beginning;
+    private CompletableFuture<Void> told = new CompletableFuture<>();
+    private int toldAt = -1;
+
+    /**
+     * A view of experiments.
+     *
+     * @param context what the shell lends to the lab
+     * @param experiments those that can be chosen; the first is chosen
+     */
+    public TrainingView(LabContext context, List<Experiment> experiments) {
+        this.context = context;
+        text = context.text().in("nndl/ui/training");
+        model = new SettingsModel(experiments.get(0));
+        charts = new MetricCharts(text, scrubber.shownProperty());
+        log = new LogList(text);
+        words = new RunLog(text);
+        files = new TrainingFiles(context, text, model, run, this::reset);
+        charts.setOnExport(files::export);
+        controls = new SettingsForm(text, model, experiments, charts, files.actions()).node();
+        runControls = new RunControls(text, running)
+                .stepMiniBatch(() -> step(RunDriver.First.MINI_BATCH))
+                .stepEpoch(() -> step(RunDriver.First.EPOCH))
+                .reset(this::reset)
+                .scrubber(text.of("axis.epoch"), scrubber)
+                .progress(progress)
+                .extra(pendingNote());
+        running.addListener((value, old, now) -> runOrPause(now));
+        model.settings.addListener((value, old, now) -> settingsChanged());
+        settled.setOnFinished(event -> tellChange());
+        looks.setCycleCount(Animation.INDEFINITE);
+        text.languageProperty().addListener((value, old, now) -> showProgress());
+        reset();
+    }
+
+    /** Charts and log. */
+    public Node centre() {
+        return new ChartsAndLog(charts, log);
+    }
+
+    /** Experiment, settings, what is shown, files. */
+    public Node controls() {
+        return controls;
+    }
+
+    /** Run, steps, reset, scrubber, progress. */
+    public Node runControls() {
+        return runControls;
+    }
+
+    /** What is chosen, in a few words. */
+    public ObservableValue<String> subtitle() {
+        return Bindings.createStringBinding(
+                () -> ExperimentText.in(text.languageProperty().get().locale()).title(model.experiment.get()),
+                text.languageProperty(),
+                model.experiment);
+    }
+
+    /** The keys of the run controls. */
+    public List<Command> commands() {
+        return runControls.commands();
+    }
+
+    /** The view is looked at: Run is what one wants first. */
+    public void shown() {
+        if (!driver.isActive()) {
+            runControls.runButton().requestFocus();
+        }
+    }
+
+    /** Trains the book's overfitting network for some two hundred epochs and holds it. */
+    public CompletableFuture<Void> tell() {
+        told = new CompletableFuture<>();
+        toldAt = TOLD_EPOCH;
+        model.choose(TOLD_EXPERIMENT);
+        reset();
+        running.set(true);
+        return told;
+    }
+
+    @Override
+    public void close() {
+        looks.stop();
+        driver.close();
+    }
+
+    private Node pendingNote() {
+        Label note = new Label();
+        note.textProperty().bind(text.of("run.pending"));
+        note.getStyleClass().add("pending");
+        note.setWrapText(true);
+        note.setMinHeight(Region.USE_PREF_SIZE);
+        note.visibleProperty().bind(pending);
+        note.managedProperty().bind(pending);
+        return note;
+    }
+
+    private void runOrPause(boolean run) {
+        if (!run) {
+            if (driver.isActive()) {
+                driver.pause();
+            }
+            return;
+        }
+        if (driver.isActive()) {
+            driver.resume();
+            looks.play();
+        } else {
+            begin(RunDriver.First.RUN);
+        }
+    }
+
+    private void step(RunDriver.First step) {
+        if (driver.isActive()) {
+            if (step == RunDriver.First.EPOCH) {
+                driver.stepEpoch();
+            } else {
+                driver.stepMiniBatch();
+            }
+            running.set(false);
+            looks.play();
+        } else {
+            begin(step);
+        }
+    }
+
+    /** Ends the run and shows empty charts for the settings as they are. */
+    private void reset() {
+        driver.cancel();
+        beginning = false;
+        running.set(false);
+        looks.stop();
+        show(new CurrentRun(model.settings.get(), model.unchangedPart(), model.published()));
+        progress.set("");
+    }
+
+    private void show(CurrentRun shown) {
+        run.set(shown);
+        pending.set(false);
+        log.clear();
+        scrubber.newestProperty().set(-1);
+        scrubber.plannedProperty().set(shown.settings().learning().epochs() - 1);
+        scrubber.follow();
+        charts.begin(files.summary(shown));
+    }
+
+    /** Begins a run with the settings as they are, as soon as there are digits. */
+    private void begin(RunDriver.First first) {
+        if (beginning) {
+            return;
+        }
+        beginning = true;
+        progress.set(text.get("run.loading"));
+        context.digits()
+                .mnist()
+                .whenComplete((mnist, failure) -> Platform.runLater(() -> {
+                    if (beginning) {
+                        beginning = false;
+                        if (failure == null) {
+                            begin(first, mnist);
+                        } else {
+                            noDigits(failure);
+                        }
+                    }
+                }));
+    }
+
+    private void noDigits(Throwable failure) {
+        running.set(false);
+        progress.set("");
+        files.digitsMissing();
+        if (failure.getCause() instanceof DataException e) {
+            context.messages().error(DataSentences.of(text, e), e);
+        } else {
+            context.messages().error(text.of("run.failed"), failure);
+        }
+        told.completeExceptionally(failure);
+    }
+
+    private void begin(RunDriver.First first, MnistData mnist) {
+        CurrentRun next = new CurrentRun(model.settings.get(), model.unchangedPart(), model.published());
+        show(next);
+        log.add(() -> words.settings(next.settings()));
+        driver.start(session(next, mnist), first, new Told(next));
+        looks.play();
+    }
+
+    /** Makes the session, on the run's own thread: a later run of a script needs a moment to pass the earlier ones. */
+    private Callable<TrainingSession> session(CurrentRun next, MnistData mnist) {
+        RunSettings settings = next.settings();
+        MnistData digits = files.digits(mnist);
+        Optional<Network> network = files.openedNetwork();
+        Optional<Experiment.Part> part = model.unchangedPart().filter(p -> digits.equals(mnist));
+        Experiment experiment = model.experiment.get();
+        return () -> {
+            Datasets data = Datasets.of(digits, settings.data());
+            if (network.isPresent()) {
+                int n = data.training().size();
+                return new TrainingSession(settings, data, TrainingState.from(settings, network.get(), n));
+            }
+            return part.isPresent()
+                    ? new TrainingSession(
+                            settings,
+                            data,
+                            new Script(experiment, mnist).start(settings.start().seed(), part.get()))
+                    : new TrainingSession(settings, data);
+        };
+    }
+
+    /** η and λ change in mid-run; everything else waits for the next one. */
+    private void settingsChanged() {
+        if (!driver.isActive()) {
+            if (run.get().results().isEmpty()) {
+                show(new CurrentRun(model.settings.get(), model.unchangedPart(), model.published()));
+            } else {
+                pending.set(!model.settings.get().equals(run.get().settings()));
+            }
+            return;
+        }
+        RunSettings.Learning wanted = model.learning();
+        RunSettings begun = run.get().settings();
+        driver.change(learning -> learning.with(wanted.learningRate(), wanted.regularization()));
+        settled.playFromStart();
+        pending.set(!begun.withLearning(begun.learning().with(wanted.learningRate(), wanted.regularization()))
+                .equals(model.settings.get()));
+    }
+
+    private void tellChange() {
+        RunSettings.Learning now = model.learning();
+        int epoch = driver.progress().epoch();
+        if (driver.isActive()) {
+            log.add(() -> words.changed(epoch, now));
+        }
+    }
+
+    private void showProgress() {
+        if (driver.isActive()) {
+            progress.set(words.progress(driver.progress(), run.get(), driver.isPaused()));
+        } else if (run.get() != null && run.get().last().isPresent()) {
+            progress.set(words.speed(run.get()));
+        }
+    }
+
+    /** What a run says, on the FX thread. */
+    private final class Told implements RunDriver.Listener {
+        private final CurrentRun own;
+        private Optional<Integer> onlyAnswer = Optional.empty();
+
+        Told(CurrentRun own) {
+            this.own = own;
+        }
+
+        @Override
+        public void epoch(EpochResult result, Network network) {
+            own.add(result, network);
+            files.networkChanged();
+            charts.add(result);
+            scrubber.newestProperty().set(result.epoch());
+            log.add(() -> words.epoch(result));
+            tellCollapse(result);
+            if (result.epoch() == toldAt) {
+                toldAt = -1;
+                running.set(false);
+                showProgress();
+                Platform.runLater(() -> told.complete(null));
+            }
+        }
+
+        private void tellCollapse(EpochResult result) {
+            Optional<Integer> now = result.almostOnlyAnswer().isPresent()
+                    ? Optional.of(result.almostOnlyAnswer().getAsInt())
+                    : Optional.empty();
+            if (now.isPresent() && !now.equals(onlyAnswer)) {
+                log.add(() -> text.get("log.onlyAnswer", now.get()));
+            }
+            onlyAnswer = now;
+        }
+
+        @Override
+        public void ended(RunEnd end) {
+            looks.stop();
+            running.set(false);
+            showProgress();
+            log.add(() -> words.end(end, own));
+            if (end.reason() == RunEnd.Reason.DIVERGED) {
+                context.messages().error(text.of("log.diverged", end.epoch()));
+            }
+        }
+
+        @Override
+        public void failed(Throwable cause) {
+            looks.stop();
+            running.set(false);
+            progress.set("");
+            context.messages().error(text.of("run.failed"), cause);
+            told.completeExceptionally(cause);
+        }
+    }
+}
