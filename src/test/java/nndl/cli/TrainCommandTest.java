@@ -56,7 +56,7 @@ class TrainCommandTest {
             assertTrue(lines.get(1 + epoch).matches("Epoch " + epoch + ": [0-9]+ / 10000"), lines.get(1 + epoch));
         }
         assertTrue(lines.get(4).matches("[0-9.]+ s per epoch training, [0-9.]+ s evaluation"), lines.get(4));
-        assertEquals("Saved the network of epoch 2 to " + shared.resolve("net.json"), lines.get(5));
+        assertEquals("Saved the network of the last epoch measured to " + shared.resolve("net.json"), lines.get(5));
         assertEquals("", trained.err());
     }
 

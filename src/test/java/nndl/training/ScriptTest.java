@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import nndl.data.MnistData;
 import org.junit.jupiter.api.Test;
 
 class ScriptTest {
@@ -83,6 +84,20 @@ class ScriptTest {
         Datasets data = Datasets.of(MadeUp.mnist(60), settings.data());
         assertNotEquals(
                 MadeUp.bits(MadeUp.run(settings, data)), run(Set.of("second")).bits("second"));
+    }
+
+    @Test
+    void start_ofAnyPart_isWhereTheScriptBeginsIt() throws InterruptedException {
+        MnistData mnist = MadeUp.mnist(60);
+        Listener all = run(Set.of("first", "second", "third", "fourth"));
+        for (Experiment.Part part : EXPERIMENT.parts()) {
+            TrainingState state = new Script(EXPERIMENT, mnist).start(5, part);
+            Recorder recorder = new Recorder();
+            new TrainingSession(
+                            part.settings(), Datasets.of(mnist, part.settings().data()), state)
+                    .run(recorder, new RunControl());
+            assertEquals(all.bits(part.name()), MadeUp.bits(recorder), part.name());
+        }
     }
 
     @Test
