@@ -70,6 +70,7 @@ class DescendTest {
         Network other = network.copy();
         List<Example> examples = MadeUp.examples(network, 3, 2);
         MiniBatch used = MadeUp.batch(network, MadeUp.examples(network, 7, 9));
+        network.copy().descend(used, new Step(0.5, 0, Regularization.NONE, 10));
         used.clear();
         examples.forEach(example -> network.backprop(example, used.next()));
         Step step = new Step(0.5, 0, Regularization.NONE, 10);
@@ -112,7 +113,7 @@ class DescendTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0.9999, 400", "0.9, 400", "0.3, 60", "1e-4, 10", "0, 10", "-0.5, 60", "-1, 30", "-9, 8"})
+    @CsvSource({"0.9999, 400", "0.9, 400", "0.3, 60", "0.3, 800", "1e-4, 10", "0, 10", "-0.5, 60", "-1, 30", "-9, 8"})
     void descend_decayKeptAside_isThatOfEveryWeightInEveryStep(double factor, int steps) {
         Network network = MadeUp.network(List.of(30, 6, 3), Activation.SIGMOID, Objective.SIGMOID_CROSS_ENTROPY, 1);
         Network folded = network.copy();
@@ -142,6 +143,39 @@ class DescendTest {
                 }
             }
         }
+    }
+
+    /** What is changed in mid-run finds a decay factor that is still kept aside. */
+    @ParameterizedTest
+    @MethodSource("regularizations")
+    void descend_decayKeptAsideBefore_isAsIfItWereNot(Regularization regularization) {
+        Network network = MadeUp.network(List.of(30, 6, 3), Activation.SIGMOID, Objective.SIGMOID_QUADRATIC, 1);
+        List<Example> examples = MadeUp.examples(network, 3, 2);
+        network.descend(MadeUp.batch(network, examples), step(0.5));
+        Network folded = network.copy();
+        folded.fold();
+        Step next = new Step(0.5, 0, regularization, 10);
+        for (Network each : List.of(network, folded)) {
+            each.descend(MadeUp.batch(each, examples), next);
+        }
+        assertArrayEquals(
+                Parameters.of(folded).toArray(), Parameters.of(network).toArray(), 1e-14);
+    }
+
+    @ParameterizedTest
+    @MethodSource("regularizations")
+    void descend_momentumAfterDecayKeptAside_isAsIfItWereNot(Regularization regularization) {
+        Network network = MadeUp.network(List.of(30, 6, 3), Activation.SIGMOID, Objective.SIGMOID_QUADRATIC, 1);
+        List<Example> examples = MadeUp.examples(network, 3, 2);
+        network.descend(MadeUp.batch(network, examples), step(0.5));
+        Network folded = network.copy();
+        folded.fold();
+        for (Network each : List.of(network, folded)) {
+            Network velocity = new Network(each.sizes(), each.hidden(), each.objective());
+            each.descend(MadeUp.batch(each, examples), new Step(0.5, 0.9, regularization, 10), velocity);
+        }
+        assertArrayEquals(
+                Parameters.of(folded).toArray(), Parameters.of(network).toArray(), 1e-14);
     }
 
     @Test

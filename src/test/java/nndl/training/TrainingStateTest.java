@@ -71,6 +71,8 @@ class TrainingStateTest {
         assertEquals(0.5, copy.learningRate());
         assertTrue(copy.endsAfter(5));
         assertTrue(state.endsAfter(5));
+        assertEquals(0.25, copy.learningRate());
+        assertEquals(0.25, state.learningRate());
     }
 
     @Test
