@@ -66,10 +66,7 @@ public final class Cli {
     }
 
     private static int refuse(CommandLine.ParameterException exception, String[] arguments) {
-        CommandLine line = exception.getCommandLine();
-        PrintWriter err = line.getErr();
-        err.println(exception.getMessage());
-        err.println("Try: " + line.getCommandSpec().qualifiedName() + " --help");
+        exception.getCommandLine().getErr().println(exception.getMessage());
         return CommandLine.ExitCode.USAGE;
     }
 }

@@ -6,7 +6,6 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.layout.VBox;
 
 /**
@@ -50,7 +49,7 @@ public final class ChoiceField<T> extends VBox {
         return box;
     }
 
-    private static final class Cell<T> extends ListCell<T> {
+    private static final class Cell<T> extends WrappedCell<T> {
         private final Function<? super T, ObservableValue<String>> word;
 
         Cell(Function<? super T, ObservableValue<String>> word) {

@@ -130,8 +130,7 @@ public final class RunControls extends StackPane {
     /** Adds a few words about how far it is. */
     public RunControls progress(ObservableValue<String> words) {
         Label label = new Label();
-        label.getStyleClass().add("muted");
-        label.setMinWidth(Region.USE_PREF_SIZE);
+        label.getStyleClass().addAll("muted", "progress-words");
         label.textProperty().bind(words);
         return extra(label);
     }

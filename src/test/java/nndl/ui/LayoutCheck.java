@@ -180,8 +180,11 @@ public final class LayoutCheck {
         }
     }
 
+    /** What scrolls: the inside of a scroll pane, or of a list. */
     private static boolean isViewport(Node node) {
-        return node != null && node.getStyleClass().contains("viewport");
+        return node != null
+                && (node.getStyleClass().contains("viewport")
+                        || node.getStyleClass().contains("virtual-flow"));
     }
 
     private static Bounds inScene(Node node) {

@@ -30,7 +30,7 @@ import nndl.ui.chart.model.ChartModel;
  *
  * <pre>{@code
  * var chart = new LiveChart(words);
- * chart.titleProperty().bind(text.of("cost.test"));
+ * chart.titleProperty().set("Test cost");
  * var cost = chart.model().add(new Series("overfit-1k", SeriesStyle.line(SeriesColor.TEST)));
  * cost.append(0, 2.07);
  * }</pre>

@@ -4,10 +4,9 @@ import java.util.function.Supplier;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
-import javafx.scene.layout.Region;
 import nndl.ui.Text;
+import nndl.ui.WrappedCell;
 
 /** The log of a run: a line an epoch, and one for whatever else is to be said. The newest line is on top. */
 final class LogList extends ListView<Supplier<String>> {
@@ -42,11 +41,9 @@ final class LogList extends ListView<Supplier<String>> {
         return probe.getFont().getSize();
     }
 
-    private static final class Line extends ListCell<Supplier<String>> {
+    private static final class Line extends WrappedCell<Supplier<String>> {
         Line() {
-            setWrapText(true);
             setPrefWidth(0);
-            setMinHeight(Region.USE_PREF_SIZE);
         }
 
         @Override

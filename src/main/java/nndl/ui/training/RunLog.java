@@ -80,13 +80,16 @@ final class RunLog {
         if (progress.of() == 0) {
             return text.get("run.beginning");
         }
-        String where = text.get(
-                "progress.where", progress.epoch(), Numbers.count(progress.examples()), Numbers.count(progress.of()));
         if (paused || run.results().isEmpty()) {
-            return where;
+            return text.get(
+                    "progress.where",
+                    progress.epoch(),
+                    Numbers.count(progress.examples()),
+                    Numbers.count(progress.of()));
         }
         double left = (run.settings().learning().epochs() - progress.epochs()) * secondsAnEpoch(run);
-        return text.get("progress.left", where, duration(left));
+        long percent = 100L * progress.examples() / progress.of();
+        return text.get("progress.going", progress.epoch(), percent, duration(left));
     }
 
     /** How fast a run was. */

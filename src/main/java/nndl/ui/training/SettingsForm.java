@@ -48,8 +48,12 @@ final class SettingsForm {
         sections.add(
                 text.of("section.network"),
                 layers(),
-                choice("setting.objective", List.of(Objective.values()), "objective.", model.objective),
-                choice("setting.init", List.of(Initializer.values()), "init.", model.initializer));
+                choice(
+                        "setting.objective",
+                        List.of(Objective.values()),
+                        value -> "objective." + value,
+                        model.objective),
+                choice("setting.init", List.of(Initializer.values()), value -> "init." + value, model.initializer));
         sections.add(
                 text.of("section.learning"),
                 new ParameterSlider(text, "η", text.of("setting.eta"), model.eta),
@@ -60,18 +64,26 @@ final class SettingsForm {
         sections.addFolded(
                 text.of("section.more"),
                 seed(),
-                choice("setting.penalty", List.of(SettingsModel.Penalty.values()), "penalty.", model.penalty),
+                choice(
+                        "setting.penalty",
+                        List.of(SettingsModel.Penalty.values()),
+                        value -> "penalty." + value,
+                        model.penalty),
                 new ParameterSlider(text, "μ", text.of("setting.momentum"), model.momentum),
                 new ParameterSlider(text, "", text.of("setting.dropout"), model.dropout),
-                choice("setting.hidden", List.of(Activation.values()), "activation.", model.hidden),
-                choice("setting.rule", List.of(SettingsModel.Rule.values()), "rule.", model.rule),
+                choice("setting.hidden", List.of(Activation.values()), value -> "activation." + value, model.hidden),
+                choice("setting.rule", List.of(SettingsModel.Rule.values()), value -> "rule." + value, model.rule),
                 patience(),
-                choice("setting.pixelScale", List.of(PixelScale.values()), "pixelScale.", model.pixelScale));
+                choice(
+                        "setting.pixelScale",
+                        List.of(PixelScale.values()),
+                        value -> "pixelScale." + value,
+                        model.pixelScale));
         sections.add(
                 text.of("section.watch"),
                 check("watch.validation", model.validationToo),
                 check("watch.baselines", charts.baselinesProperty()),
-                choice("watch.cost", List.of(CostView.values()), "cost.", charts.costViewProperty()),
+                choice("watch.cost", List.of(CostView.values()), value -> "cost." + value, charts.costViewProperty()),
                 costNote(charts));
         sections.add(text.of("section.files"), buttons(actions));
     }
@@ -179,8 +191,8 @@ final class SettingsForm {
         return note;
     }
 
-    private <T> Node choice(String name, List<T> values, String prefix, Property<T> property) {
-        ChoiceField<T> choice = new ChoiceField<>(text.of(name), values, value -> text.of(prefix + value));
+    private <T> Node choice(String name, List<T> values, Function<T, String> key, Property<T> property) {
+        ChoiceField<T> choice = new ChoiceField<>(text.of(name), values, value -> text.of(key.apply(value)));
         choice.valueProperty().bindBidirectional(property);
         return choice;
     }
