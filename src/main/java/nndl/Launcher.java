@@ -22,8 +22,14 @@ public final class Launcher {
     /** All commands; the exit status is 0 if it went well, 1 if it failed, 2 if it was called wrongly. */
     static CommandLine commandLine() {
         TOOLKIT.setLevel(Level.OFF);
-        CommandLine line = Cli.under(new MainCommand());
+        MainCommand main = new MainCommand();
+        CommandLine line = Cli.under(main);
         line.addSubcommand(new FiguresCommand(LabCatalog::labs));
+        CommandLine.IExecutionExceptionHandler sentence = line.getExecutionExceptionHandler();
+        line.setExecutionExceptionHandler((failure, command, given) -> {
+            LogFile.open(main.home());
+            return sentence.handleExecutionException(failure, command, given);
+        });
         return line;
     }
 

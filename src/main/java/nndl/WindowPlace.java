@@ -11,6 +11,9 @@ final class WindowPlace {
     static final double WIDTH = 1440;
     static final double HEIGHT = 900;
 
+    /** The share of the screen a window takes at most, so that its frame has a place too. */
+    private static final double ROOM = 0.94;
+
     private static final double MIN_WIDTH = 900;
     private static final double MIN_HEIGHT = 600;
 
@@ -25,8 +28,8 @@ final class WindowPlace {
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         stage.setMinWidth(Math.min(MIN_WIDTH, screen.getWidth()));
         stage.setMinHeight(Math.min(MIN_HEIGHT, screen.getHeight()));
-        stage.setWidth(Math.min(get("window.width", WIDTH), screen.getWidth()));
-        stage.setHeight(Math.min(get("window.height", HEIGHT), screen.getHeight()));
+        stage.setWidth(Math.min(get("window.width", WIDTH), ROOM * screen.getWidth()));
+        stage.setHeight(Math.min(get("window.height", HEIGHT), ROOM * screen.getHeight()));
         double x = get("window.x", Double.NaN);
         double y = get("window.y", Double.NaN);
         if (!Screen.getScreensForRectangle(x, y, stage.getWidth(), stage.getHeight())
