@@ -80,6 +80,9 @@ final class ExperimentRuns {
         @Override
         public void ended(Experiment.Part part, RunEnd end) {
             terminal.ended(end);
+            if (end.reason() == RunEnd.Reason.DIVERGED) {
+                out.println(TerminalRun.diverged(end));
+            }
             results.put(part.name(), new ArrayList<>(terminal.results()));
         }
     }

@@ -107,6 +107,12 @@ final class TerminalRun implements RunListener {
         }
     }
 
+    /** What is to be said of a run that diverged. */
+    static String diverged(RunEnd end) {
+        return "The run diverged in epoch " + end.epoch()
+                + ": a weight or a cost is no longer a finite number. Try a smaller learning rate.";
+    }
+
     /** Prints how the run ended and how fast it was. */
     synchronized void ended(RunEnd end) {
         if (progress != null) {
@@ -117,12 +123,10 @@ final class TerminalRun implements RunListener {
             last.almostOnlyAnswer().ifPresent(k -> out.println("The network answers almost only " + k + "."));
         }
         switch (end.reason()) {
-            case DIVERGED -> out.println("The run diverged in epoch " + end.epoch()
-                    + ": a weight or a cost is no longer a finite number. Try a smaller learning rate.");
             case CANCELLED -> out.println("Stopped after " + results.size() + " epochs.");
             case STOPPED_EARLY -> out.println(
                     "Stopped after epoch " + end.epoch() + ": validation accuracy no longer improves.");
-            case FINISHED -> {}
+            case FINISHED, DIVERGED -> {}
         }
         if (!results.isEmpty()) {
             out.println(String.format(

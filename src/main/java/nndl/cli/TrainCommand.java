@@ -153,9 +153,10 @@ final class TrainCommand implements Callable<Integer> {
                 : e instanceof java.nio.file.AccessDeniedException ? "access denied" : String.valueOf(e.getMessage());
     }
 
-    private int finish(RunEnd end, TerminalRun terminal, RunSettings run, PrintWriter out) throws DataException {
+    private int finish(RunEnd end, TerminalRun terminal, RunSettings run, PrintWriter out)
+            throws DataException, FailureException {
         if (end.reason() == RunEnd.Reason.DIVERGED) {
-            return 1;
+            throw new FailureException(TerminalRun.diverged(end));
         }
         if (save != null && terminal.network().isPresent()) {
             NetworkFile.write(
