@@ -100,38 +100,48 @@ final class InputLayer extends Layer {
     @Override
     void addGradients(int l, MiniBatch batch, double factor) {
         addBiasGradients(l, batch, factor);
-        batch.groupByInput();
+        batch.groupByInput(l);
         double perStored = factor / scale;
-        int[] passes = batch.groupedPass;
-        double[] x = batch.groupedX;
         for (int k = 0; k < rows.length; k++) {
-            int i = batch.groupStart[k];
-            int end = batch.groupStart[k + 1];
-            double[] row = rows[k];
-            for (; i + 4 <= end; i += 4) {
-                Rows.add(
-                        row,
-                        perStored * x[i],
-                        batch.pass(passes[i]).delta[l],
-                        perStored * x[i + 1],
-                        batch.pass(passes[i + 1]).delta[l],
-                        perStored * x[i + 2],
-                        batch.pass(passes[i + 2]).delta[l],
-                        perStored * x[i + 3],
-                        batch.pass(passes[i + 3]).delta[l]);
+            if (batch.first[k] >= 0) {
+                addGradients(rows[k], batch.first[k], batch, perStored);
             }
-            if (i + 2 <= end) {
-                Rows.add(
-                        row,
-                        perStored * x[i],
-                        batch.pass(passes[i]).delta[l],
-                        perStored * x[i + 1],
-                        batch.pass(passes[i + 1]).delta[l]);
-                i += 2;
+        }
+    }
+
+    /** Four examples at a time that have the same input, then those that are left. */
+    private static void addGradients(double[] row, int firstOfInput, MiniBatch batch, double factor) {
+        int[] following = batch.following;
+        double[] x = batch.x;
+        double[][] delta = batch.delta;
+        int e0 = firstOfInput;
+        while (e0 >= 0) {
+            int e1 = following[e0];
+            if (e1 < 0) {
+                Rows.add(row, factor * x[e0], delta[e0]);
+                return;
             }
-            if (i < end) {
-                Rows.add(row, perStored * x[i], batch.pass(passes[i]).delta[l]);
+            int e2 = following[e1];
+            if (e2 < 0) {
+                Rows.add(row, factor * x[e0], delta[e0], factor * x[e1], delta[e1]);
+                return;
             }
+            int e3 = following[e2];
+            if (e3 < 0) {
+                Rows.add(row, factor * x[e0], delta[e0], factor * x[e1], delta[e1], factor * x[e2], delta[e2]);
+                return;
+            }
+            Rows.add(
+                    row,
+                    factor * x[e0],
+                    delta[e0],
+                    factor * x[e1],
+                    delta[e1],
+                    factor * x[e2],
+                    delta[e2],
+                    factor * x[e3],
+                    delta[e3]);
+            e0 = following[e3];
         }
     }
 }

@@ -10,12 +10,14 @@ public final class MiniBatch {
     private final List<Pass> passes = new ArrayList<>();
     private int size;
 
-    /** The non-zero inputs of all passes, input by input: those of input k from groupStart[k] to groupStart[k + 1]. */
-    final int[] groupStart;
+    /** The non-zero inputs of all passes in one list for each input: the first of input k, −1 for none. */
+    final int[] first;
 
-    private final int[] next;
-    int[] groupedPass = {};
-    double[] groupedX = {};
+    /** The next of the same input, −1 for none; x; and δ of the layer above, for each non-zero input of the passes. */
+    int[] following = {};
+
+    double[] x = {};
+    double[][] delta = {};
 
     /**
      * An empty mini-batch.
@@ -25,8 +27,7 @@ public final class MiniBatch {
     public MiniBatch(Network shape) {
         this.shape = shape;
         int inputs = shape.sizes().get(0);
-        groupStart = new int[inputs + 1];
-        next = new int[inputs];
+        first = new int[inputs];
     }
 
     /** Empties the mini-batch. */
@@ -59,38 +60,29 @@ public final class MiniBatch {
         return passes.get(i);
     }
 
-    /** Sorts the non-zero inputs of all passes by input; within one input they stay in the order of the passes. */
-    void groupByInput() {
-        Arrays.fill(next, 0);
+    /** Puts the non-zero inputs of all passes into a list for each input, last pass first, beside the errors δ^l. */
+    void groupByInput(int l) {
         int total = 0;
         for (int i = 0; i < size; i++) {
-            Pass pass = passes.get(i);
-            int[] index = pass.index;
-            for (int e = 0; e < pass.count; e++) {
-                next[index[e]]++;
-            }
-            total += pass.count;
+            total += passes.get(i).count;
         }
-        if (groupedPass.length < total) {
-            groupedPass = new int[total * 2];
-            groupedX = new double[total * 2];
+        if (following.length < total) {
+            following = new int[total * 2];
+            x = new double[total * 2];
+            delta = new double[total * 2][];
         }
-        int start = 0;
-        for (int k = 0; k < next.length; k++) {
-            groupStart[k] = start;
-            int ofThisInput = next[k];
-            next[k] = start;
-            start += ofThisInput;
-        }
-        groupStart[next.length] = start;
+        Arrays.fill(first, -1);
+        int place = 0;
         for (int i = 0; i < size; i++) {
             Pass pass = passes.get(i);
             int[] index = pass.index;
-            double[] x = pass.x;
+            double[] errors = pass.delta[l];
             for (int e = 0; e < pass.count; e++) {
-                int place = next[index[e]]++;
-                groupedPass[place] = i;
-                groupedX[place] = x[e];
+                x[place] = pass.x[e];
+                delta[place] = errors;
+                following[place] = first[index[e]];
+                first[index[e]] = place;
+                place++;
             }
         }
     }

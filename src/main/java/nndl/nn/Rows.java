@@ -39,6 +39,12 @@ final class Rows {
         }
     }
 
+    static void add(double[] sum, double x0, double[] row0, double x1, double[] row1, double x2, double[] row2) {
+        for (int h = 0; h < sum.length; h++) {
+            sum[h] += x0 * row0[h] + (x1 * row1[h] + x2 * row2[h]);
+        }
+    }
+
     static void add(
             double[] sum,
             double x0,
