@@ -19,9 +19,14 @@ public final class App extends Application {
 
     @Override
     public void start(Stage stage) {
-        Path home = Path.of(getParameters().getNamed().get("home"));
+        open(stage, getParameters());
+    }
+
+    /** Shows the program in a window. */
+    void open(Stage stage, Parameters parameters) {
+        Path home = Path.of(parameters.getNamed().get("home"));
         Optional<Path> data =
-                Optional.ofNullable(getParameters().getNamed().get("data")).map(Path::of);
+                Optional.ofNullable(parameters.getNamed().get("data")).map(Path::of);
         workplace = new Workplace(home, data);
         Thread.setDefaultUncaughtExceptionHandler(workplace.troubles());
         Preferences preferences = workplace.preferences();

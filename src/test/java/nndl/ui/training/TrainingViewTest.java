@@ -1,0 +1,155 @@
+package nndl.ui.training;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.ListView;
+import javafx.scene.layout.BorderPane;
+import javafx.stage.Stage;
+import nndl.training.Experiments;
+import nndl.ui.Command;
+import nndl.ui.Fx;
+import nndl.ui.LabContext;
+import nndl.ui.Labs;
+import nndl.ui.Language;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The view on real MNIST, with the experiment that trains on 1,000 pictures. */
+final class TrainingViewTest {
+    private static final long PATIENCE_MILLISECONDS = 60_000;
+
+    private final Queue<Throwable> uncaught = new ConcurrentLinkedQueue<>();
+    private Thread.UncaughtExceptionHandler before;
+    private LabContext context;
+    private TrainingView view;
+    private Stage stage;
+
+    @BeforeEach
+    void open(@TempDir Path home) {
+        before = Thread.getDefaultUncaughtExceptionHandler();
+        Thread.setDefaultUncaughtExceptionHandler((thread, failure) -> uncaught.add(failure));
+        context = Labs.context(home, Language.EN);
+        Fx.run(() -> {
+            view = new TrainingView(
+                    context, List.of(Experiments.named("overfit-1k").orElseThrow()));
+            stage = new Stage();
+            stage.setScene(new Scene(
+                    new BorderPane(view.centre(), null, view.controls(), view.runControls(), null), 1400, 900));
+            stage.show();
+        });
+    }
+
+    @AfterEach
+    void close() {
+        Fx.run(() -> {
+            view.close();
+            stage.close();
+        });
+        Thread.setDefaultUncaughtExceptionHandler(before);
+        assertEquals(List.of(), List.copyOf(uncaught));
+    }
+
+    private static void await(BooleanSupplier condition) throws InterruptedException {
+        long end = System.currentTimeMillis() + PATIENCE_MILLISECONDS;
+        while (!Fx.get(condition::getAsBoolean)) {
+            assertTrue(System.currentTimeMillis() < end, "waited in vain");
+            Thread.sleep(10);
+        }
+    }
+
+    private void press(String key) {
+        Fx.run(() -> view.commands().stream()
+                .filter(command -> command.keyName().equals(key))
+                .findFirst()
+                .map(Command::action)
+                .orElseThrow()
+                .run());
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<String> log() {
+        return ((ListView<Supplier<String>>) stage.getScene().lookup(".log"))
+                .getItems().stream().map(Supplier::get).toList();
+    }
+
+    private String runButton() {
+        return ((Button) stage.getScene().lookup(".run-controls .accent")).getText();
+    }
+
+    @Test
+    void stepEpoch_threeTimes_logsThreeEpochsAsTheBook() throws InterruptedException {
+        for (int epochs = 1; epochs <= 3; epochs++) {
+            press("E");
+            int lines = epochs + 1;
+            await(() -> log().size() == lines);
+        }
+        List<String> log = Fx.get(this::log);
+        assertTrue(log.get(0).startsWith("Epoch 2: test "), log::toString);
+        assertTrue(log.get(2).startsWith("Epoch 0: test 5,887 / 10,000, cost 2.0763"), log::toString);
+        assertTrue(log.get(2).contains("training 690 / 1,000, cost 1.8434"), log::toString);
+        assertEquals("Run", Fx.get(this::runButton));
+    }
+
+    @Test
+    void runAndReset_tenTimesInARow_endsWithAnEmptyLogAndCanRunAgain() throws InterruptedException {
+        for (int i = 0; i < 10; i++) {
+            press("Space");
+            press("R");
+        }
+        assertEquals("Run", Fx.get(this::runButton));
+        press("Space");
+        await(() -> log().size() > 3);
+        assertEquals("Pause", Fx.get(this::runButton));
+        press("R");
+        assertEquals(List.of(), Fx.get(this::log));
+        Fx.pulses(10);
+        assertEquals(List.of(), Fx.get(this::log), "results of a run that was ended are dropped");
+    }
+
+    @Test
+    void pause_inMidRun_holdsTheRun() throws InterruptedException {
+        press("Space");
+        await(() -> log().size() > 3);
+        press("Space");
+        assertEquals("Run", Fx.get(this::runButton));
+        Thread.sleep(300);
+        int held = Fx.get(this::log).size();
+        Thread.sleep(300);
+        assertEquals(held, Fx.get(this::log).size());
+        press("Space");
+        await(() -> log().size() > held);
+    }
+
+    @Test
+    void language_changedInMidRun_changesTheLog() throws InterruptedException {
+        press("E");
+        await(() -> log().size() == 2);
+        Fx.run(() -> context.text().languageProperty().set(Language.ZH));
+        assertTrue(Fx.get(this::log).get(0).startsWith("第 0 轮：测试 5,887 / 10,000"), () -> log().toString());
+    }
+
+    @Test
+    void close_inMidRun_endsTheTrainingThread() throws InterruptedException {
+        press("Space");
+        await(() -> log().size() > 2);
+        Fx.run(view::close);
+        await(() -> Thread.getAllStackTraces().keySet().stream()
+                .noneMatch(thread -> thread.getName().equals("nndl-training")));
+        int lines = Fx.get(this::log).size();
+        Fx.pulses(5);
+        assertEquals(lines, Fx.get(this::log).size());
+        assertFalse(lines == 0);
+    }
+}
