@@ -15,6 +15,7 @@ import nndl.nn.Regularization;
 /** A run's settings as one line of text, which is also what one would type after {@code train}. */
 public final class SettingsText {
     private static final String HALVE = "halve-";
+    private static final String DECAY_TO = "decay-to-";
     private static final String NO_IMPROVEMENT = "no-improvement-";
 
     private final Map<Setting, String> values;
@@ -91,6 +92,7 @@ public final class SettingsText {
         values.put(Setting.TRAIN_SIZE, String.valueOf(data.trainingSize()));
         values.put(Setting.VALIDATION_SIZE, String.valueOf(data.validationSize()));
         values.put(Setting.PIXEL_SCALE, data.pixelScale() == PixelScale.BY_256 ? "256" : "255");
+        values.put(Setting.EXPAND, ExpansionText.format(data.expansion()));
         RunSettings.Learning learning = settings.learning();
         values.put(Setting.EPOCHS, String.valueOf(learning.epochs()));
         values.put(Setting.MINI_BATCH, String.valueOf(learning.miniBatchSize()));
@@ -101,8 +103,7 @@ public final class SettingsText {
                 number(learning.regularization().lambda()));
         values.put(Setting.MOMENTUM, number(learning.momentum()));
         values.put(Setting.DROPOUT, number(learning.dropout()));
-        int halving = learning.schedule().patience();
-        values.put(Setting.SCHEDULE, halving == 0 ? "constant" : HALVE + halving);
+        values.put(Setting.SCHEDULE, schedule(learning.schedule()));
         int stopping = learning.stopping().patience();
         values.put(Setting.STOP, stopping == 0 ? "never" : NO_IMPROVEMENT + stopping);
         values.put(Setting.MEASURE, measured(data.measured()));
@@ -110,9 +111,16 @@ public final class SettingsText {
     }
 
     /** A number as a person would type it, with a dot in every locale, that reads back to the same bits. */
-    private static String number(double value) {
+    static String number(double value) {
         String text = Double.toString(value);
         return text.endsWith(".0") ? text.substring(0, text.length() - 2) : text;
+    }
+
+    private static String schedule(Schedule schedule) {
+        if (schedule instanceof Schedule.Decay decay) {
+            return DECAY_TO + number(decay.share());
+        }
+        return schedule.patience() == 0 ? "constant" : HALVE + schedule.patience();
     }
 
     private static String word(Enum<?> constant) {
@@ -142,7 +150,7 @@ public final class SettingsText {
                 : whole(Setting.DISCARDED_DRAWS, 0);
         var start = new RunSettings.Start(initializer, discarded, whole(Setting.SEED, 0));
         var data = new RunSettings.Data(
-                whole(Setting.TRAIN_SIZE, 1), whole(Setting.VALIDATION_SIZE, 1), pixelScale(), measured());
+                whole(Setting.TRAIN_SIZE, 1), whole(Setting.VALIDATION_SIZE, 1), pixelScale(), expansion(), measured());
         double eta = number(Setting.ETA, "a number above 0");
         if (!(eta > 0)) {
             throw refused(Setting.ETA, "a number above 0");
@@ -265,10 +273,25 @@ public final class SettingsText {
         throw refused(setting, expected);
     }
 
+    private Expansion expansion() {
+        return ExpansionText.parse(text(Setting.EXPAND))
+                .orElseThrow(() -> refused(Setting.EXPAND, ExpansionText.EXPECTED));
+    }
+
     private Schedule schedule() {
-        return text(Setting.SCHEDULE).equals("constant")
-                ? Schedule.CONSTANT
-                : new Schedule.Halving(patience(Setting.SCHEDULE, HALVE, "constant or halve-N, for example halve-10"));
+        String text = text(Setting.SCHEDULE);
+        String expected = "constant, halve-N or decay-to-S, for example halve-10 or decay-to-0.02";
+        if (text.equals("constant")) {
+            return Schedule.CONSTANT;
+        }
+        if (text.startsWith(DECAY_TO)) {
+            try {
+                return new Schedule.Decay(Double.parseDouble(text.substring(DECAY_TO.length())));
+            } catch (IllegalArgumentException e) {
+                throw refused(Setting.SCHEDULE, expected);
+            }
+        }
+        return new Schedule.Halving(patience(Setting.SCHEDULE, HALVE, expected));
     }
 
     private Stopping stopping() {

@@ -15,6 +15,7 @@ import nndl.nn.Objective;
 import nndl.nn.Regularization;
 import nndl.training.Experiment;
 import nndl.training.Experiments;
+import nndl.training.Expansion;
 import nndl.training.Measured;
 import nndl.training.Published;
 import nndl.training.RunSettings;
@@ -172,6 +173,7 @@ final class SettingsModel {
                 pictures.getInt(),
                 preset.map(p -> p.data().validationSize()).orElse(10_000),
                 pixelScale.get(),
+                preset.map(p -> p.data().expansion()).orElse(Expansion.NONE),
                 measured());
         return new RunSettings(network, start, data, learning());
     }
