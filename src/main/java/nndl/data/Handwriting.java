@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.DoubleSupplier;
 import java.util.function.ToDoubleFunction;
@@ -28,47 +27,31 @@ public final class Handwriting {
     private static final double THINNEST = 0.065;
     private static final double THICKEST = 0.17;
     private static final Preparation PREPARATION = Preparation.full();
-    private static final List<List<WrittenShape>> SHAPES = read();
+    private static final List<WrittenShape> SHAPES = read();
 
     private Handwriting() {}
 
-    private static List<List<WrittenShape>> read() {
+    private static List<WrittenShape> read() {
         try (InputStream in = Handwriting.class.getResourceAsStream("handwriting.json")) {
-            List<WrittenShape> all =
-                    JsonMapper.builder().build().readValue(in, new TypeReference<List<WrittenShape>>() {});
-            List<List<WrittenShape>> byDigit = new ArrayList<>();
-            for (int digit = 0; digit < 10; digit++) {
-                int wanted = digit;
-                List<WrittenShape> shapes =
-                        all.stream().filter(shape -> shape.digit() == wanted).toList();
-                if (!shapes.isEmpty()) {
-                    byDigit.add(shapes);
-                }
-            }
-            return List.copyOf(byDigit);
+            return List.copyOf(JsonMapper.builder().build().readValue(in, new TypeReference<List<WrittenShape>>() {}));
         } catch (IOException e) {
             throw new UncheckedIOException("the shapes of handwriting cannot be read", e);
         }
     }
 
-    /** The shapes, digit by digit. */
-    static List<List<WrittenShape>> shapes() {
+    /** All shapes. */
+    static List<WrittenShape> shapes() {
         return SHAPES;
     }
 
     /**
-     * A digit, written once: every digit that has shapes comes as often, every shape of it too.
+     * A digit, written once; every shape comes as often.
      *
      * @param uniform numbers from 0 (included) to 1 (excluded)
      * @return 28 x 28 pixels, labelled
      */
     public static Digit write(DoubleSupplier uniform) {
-        List<WrittenShape> ofDigit = one(SHAPES, uniform);
-        return write(one(ofDigit, uniform), uniform);
-    }
-
-    private static <T> T one(List<T> list, DoubleSupplier uniform) {
-        return list.get((int) (uniform.getAsDouble() * list.size()));
+        return write(SHAPES.get((int) (uniform.getAsDouble() * SHAPES.size())), uniform);
     }
 
     /** A shape, written once. */
