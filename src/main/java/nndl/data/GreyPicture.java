@@ -70,8 +70,7 @@ public final class GreyPicture {
     GreyPicture part(Frame frame) {
         byte[] part = new byte[frame.width() * frame.height()];
         for (int y = 0; y < frame.height(); y++) {
-            System.arraycopy(
-                    ink, (frame.top() + y) * width + frame.left(), part, y * frame.width(), frame.width());
+            System.arraycopy(ink, (frame.top() + y) * width + frame.left(), part, y * frame.width(), frame.width());
         }
         return new GreyPicture(frame.width(), frame.height(), part);
     }

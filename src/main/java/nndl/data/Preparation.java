@@ -64,9 +64,7 @@ public final class Preparation {
         GreyPicture cropped = steps.contains(Step.CROP) ? drawn.part(ink.get()) : drawn;
         GreyPicture scaled = AreaAverage.scaled(cropped, factor(drawn, cropped));
         GreyPicture centred = placed(scaled);
-        return centred.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Prepared(drawn, cropped, scaled, centred));
+        return centred.isEmpty() ? Optional.empty() : Optional.of(new Prepared(drawn, cropped, scaled, centred));
     }
 
     private double factor(GreyPicture drawn, GreyPicture cropped) {

@@ -41,15 +41,13 @@ public final class Rasterizer {
         Point first = points.get(0);
         if (points.stream().allMatch(first::equals)) {
             double radius = stroke.width() / 2;
-            graphics.fill(
-                    new Ellipse2D.Double(first.x() - radius, first.y() - radius, stroke.width(), stroke.width()));
+            graphics.fill(new Ellipse2D.Double(first.x() - radius, first.y() - radius, stroke.width(), stroke.width()));
             return;
         }
         var path = new Path2D.Double();
         path.moveTo(first.x(), first.y());
         points.stream().skip(1).forEach(point -> path.lineTo(point.x(), point.y()));
-        graphics.setStroke(
-                new BasicStroke((float) stroke.width(), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+        graphics.setStroke(new BasicStroke((float) stroke.width(), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
         graphics.draw(path);
     }
 }
