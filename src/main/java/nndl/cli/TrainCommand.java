@@ -1,8 +1,6 @@
 package nndl.cli;
 
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -14,7 +12,6 @@ import nndl.data.NetworkFile;
 import nndl.data.SavedNetwork;
 import nndl.training.DataSet;
 import nndl.training.Datasets;
-import nndl.training.MetricsCsv;
 import nndl.training.RunEnd;
 import nndl.training.RunSettings;
 import nndl.training.Setting;
@@ -86,16 +83,15 @@ final class TrainCommand implements Callable<Integer> {
         } catch (IllegalArgumentException e) {
             throw new UsageException(e.getMessage());
         }
-        try (Writer file = metrics == null ? null : open(metrics)) {
-            MetricsCsv csv = file == null ? null : new MetricsCsv(file);
-            TerminalRun terminal =
-                    new TerminalRun(out, "train", printed, run.learning().epochs(), csv);
-            return TerminalRun.endingOnInterrupt(control -> {
+        return Interruptible.run(control -> {
+            try (MetricsFile file = MetricsFile.open(metrics)) {
+                TerminalRun terminal =
+                        new TerminalRun(out, "train", printed, run.learning().epochs(), file);
                 RunEnd end = session.run(terminal, control);
                 terminal.ended(end);
                 return finish(end, terminal, run, out);
-            });
-        }
+            }
+        });
     }
 
     /** Better said before the run than when its network is lost. */
@@ -117,17 +113,21 @@ final class TrainCommand implements Callable<Integer> {
     /** What is printed must be measured; for a file of metrics the training set too; for a rule the validation set. */
     private RunSettings settings(DataSet printed) throws UsageException {
         if (!settings.isGiven(Setting.MEASURE)) {
-            boolean ruled = settings.isGiven(Setting.STOP) || settings.isGiven(Setting.SCHEDULE);
             StringBuilder measured = new StringBuilder(printed.key());
             if (metrics != null) {
                 measured.append(",training");
             }
-            if (ruled) {
+            if (!settings.isByDefault(Setting.STOP) || !settings.isByDefault(Setting.SCHEDULE)) {
                 measured.append(",validation");
             }
             settings.put(Setting.MEASURE, measured.toString());
         }
-        return settings.settings();
+        RunSettings run = settings.settings();
+        if (run.data().measured().every(printed) == 0) {
+            throw new UsageException(
+                    "--measure: expected the set that --evaluate prints, " + printed.key() + ", among those measured");
+        }
+        return run;
     }
 
     private MnistData digits() throws DataException {
@@ -137,20 +137,6 @@ final class TrainCommand implements Callable<Integer> {
         }
         Digits training = IdxFile.read(trainImages, trainLabels);
         return new MnistData(training, mnist.validation(), mnist.test());
-    }
-
-    static Writer open(Path file) throws FailureException {
-        try {
-            return Files.newBufferedWriter(file);
-        } catch (IOException e) {
-            throw new FailureException(file + ": cannot be written (" + reason(e) + ")");
-        }
-    }
-
-    private static String reason(IOException e) {
-        return e instanceof java.nio.file.NoSuchFileException
-                ? "there is no such folder"
-                : e instanceof java.nio.file.AccessDeniedException ? "access denied" : String.valueOf(e.getMessage());
     }
 
     private int finish(RunEnd end, TerminalRun terminal, RunSettings run, PrintWriter out)

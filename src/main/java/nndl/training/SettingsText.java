@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.StringJoiner;
+import java.util.regex.Pattern;
+import nndl.data.Decimals;
 import nndl.data.PixelScale;
 import nndl.nn.Activation;
 import nndl.nn.Initializer;
@@ -16,6 +18,8 @@ import nndl.nn.Regularization;
 public final class SettingsText {
     private static final String HALVE = "halve-";
     private static final String NO_IMPROVEMENT = "no-improvement-";
+
+    private static final Pattern NUMBER = Pattern.compile("[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d{1,4})?");
 
     private final Map<Setting, String> values;
 
@@ -90,7 +94,7 @@ public final class SettingsText {
         RunSettings.Data data = settings.data();
         values.put(Setting.TRAIN_SIZE, String.valueOf(data.trainingSize()));
         values.put(Setting.VALIDATION_SIZE, String.valueOf(data.validationSize()));
-        values.put(Setting.PIXEL_SCALE, data.pixelScale() == PixelScale.BY_256 ? "256" : "255");
+        values.put(Setting.PIXEL_SCALE, String.valueOf(data.pixelScale().divisor()));
         RunSettings.Learning learning = settings.learning();
         values.put(Setting.EPOCHS, String.valueOf(learning.epochs()));
         values.put(Setting.MINI_BATCH, String.valueOf(learning.miniBatchSize()));
@@ -111,7 +115,7 @@ public final class SettingsText {
 
     /** A number as a person would type it, with a dot in every locale, that reads back to the same bits. */
     private static String number(double value) {
-        String text = Double.toString(value);
+        String text = Decimals.of(value);
         return text.endsWith(".0") ? text.substring(0, text.length() - 2) : text;
     }
 
@@ -184,13 +188,12 @@ public final class SettingsText {
     }
 
     private double number(Setting setting, String expected) {
-        try {
-            double value = Double.parseDouble(text(setting).replace(',', '.'));
+        String text = text(setting).replace(',', '.');
+        if (NUMBER.matcher(text).matches()) {
+            double value = Double.parseDouble(text);
             if (Double.isFinite(value)) {
                 return value;
             }
-        } catch (NumberFormatException e) {
-            // Said below: infinite and not a number are one sentence.
         }
         throw refused(setting, expected);
     }
@@ -238,11 +241,12 @@ public final class SettingsText {
     }
 
     private PixelScale pixelScale() {
-        return switch (text(Setting.PIXEL_SCALE)) {
-            case "255" -> PixelScale.BY_255;
-            case "256" -> PixelScale.BY_256;
-            default -> throw refused(Setting.PIXEL_SCALE, "255 or 256");
-        };
+        for (PixelScale scale : PixelScale.values()) {
+            if (text(Setting.PIXEL_SCALE).equals(String.valueOf(scale.divisor()))) {
+                return scale;
+            }
+        }
+        throw refused(Setting.PIXEL_SCALE, "255 or 256");
     }
 
     private Regularization regularization() {

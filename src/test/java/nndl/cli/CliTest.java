@@ -125,7 +125,7 @@ class CliTest {
         Assumptions.assumeTrue(Files.exists(Path.of("/dev/full")));
         Output output = Terminal.run("train --metrics /dev/full --train-size 10 --epochs 1");
         assertEquals(1, output.exit());
-        assertTrue(output.err().startsWith("The metrics cannot be written ("), output.err());
+        assertTrue(output.err().startsWith("/dev/full: cannot be written ("), output.err());
         assertEquals(1, output.err().lines().count());
     }
 }

@@ -109,7 +109,6 @@ final class MetricChart {
                 curve(set).append(result.epoch(), value(result, set));
             }
         }
-        look(result);
     }
 
     private Series curve(DataSet set) {

@@ -53,6 +53,11 @@ final class RunLog {
         return text.get("log.epoch", result.epoch(), String.join(text.get("log.separator"), measured));
     }
 
+    /** η as the schedule has it from now on. */
+    String halved(EpochResult result) {
+        return text.get("log.halved", result.epoch(), Numbers.show(result.learningRate()));
+    }
+
     /** η and λ as they are from now on. */
     String changed(int epoch, RunSettings.Learning now) {
         return text.get(

@@ -26,6 +26,7 @@ import nndl.ui.Refused;
 import nndl.ui.Sections;
 import nndl.ui.Text;
 import nndl.ui.TextEntry;
+import nndl.ui.Tips;
 
 /** The controls of the training view: which experiment, every setting of it, what is shown, and files. */
 final class SettingsForm {
@@ -141,7 +142,10 @@ final class SettingsForm {
                 .textProperty()
                 .bind(text.of(
                         "setting.parameters",
-                        Bindings.createStringBinding(() -> Numbers.count(model.parameters()), model.sizes)));
+                        Bindings.createStringBinding(
+                                () -> Numbers.count(
+                                        model.settings.get().network().parameters()),
+                                model.settings)));
         VBox box = new VBox(layers, parameters);
         box.getStyleClass().add("entry");
         return box;
@@ -210,11 +214,12 @@ final class SettingsForm {
         return actions.all().stream()
                 .map(action -> {
                     Button button = new Button();
-                    button.textProperty().bind(action.name());
+                    button.textProperty().bind(action.command().name());
+                    button.setTooltip(Tips.of(action.command()));
                     button.setMaxWidth(Double.MAX_VALUE);
                     button.setMinWidth(Region.USE_PREF_SIZE);
                     button.disableProperty().bind(action.impossible());
-                    button.setOnAction(event -> action.run().run());
+                    button.setOnAction(event -> action.command().action().run());
                     return (Node) button;
                 })
                 .toArray(Node[]::new);

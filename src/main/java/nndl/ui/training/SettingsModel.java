@@ -69,6 +69,7 @@ final class SettingsModel {
     final Parameter patience = Parameter.whole(1, 50, 10).widening(1, 1000);
 
     private Optional<RunSettings> preset = Optional.empty();
+    private boolean takingOver;
 
     /** Follows every change. */
     final ObjectBinding<RunSettings> settings = Bindings.createObjectBinding(
@@ -107,6 +108,17 @@ final class SettingsModel {
         return Optional.of(part.get()).filter(p -> p.settings().equals(settings.get()));
     }
 
+    /** Whether the settings change because a run of the book was chosen, and not one by one. */
+    boolean isTakingOver() {
+        return takingOver;
+    }
+
+    /** The name of the run chosen: of the experiment, and of the run where it has several. */
+    String runName() {
+        String id = experiment.get().id();
+        return experiment.get().parts().size() == 1 ? id : id + " " + part.get().name();
+    }
+
     /** What the book published of the run chosen. */
     List<Published> published() {
         return experiment.get().publishedOf(part.get().name());
@@ -117,20 +129,12 @@ final class SettingsModel {
         experiment.set(Experiments.named(id).orElseThrow());
     }
 
-    /** Weights and biases of the network. */
-    int parameters() {
-        List<Integer> layers = sizes.get();
-        int sum = 0;
-        for (int l = 1; l < layers.size(); l++) {
-            sum += layers.get(l) * (layers.get(l - 1) + 1);
-        }
-        return sum;
-    }
-
     /** Takes over the settings of a run of the book; reset buttons go back to them. */
     private void show(Experiment.Part shown) {
         preset = Optional.of(shown.settings());
+        takingOver = true;
         show(shown.settings());
+        takingOver = false;
     }
 
     /** Takes over settings. */

@@ -1,0 +1,66 @@
+package nndl.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import nndl.training.EpochResult;
+import nndl.training.MetricsCsv;
+
+/** The file that {@code --metrics} names, or nothing if it names none. Each line is on disk before the next epoch. */
+final class MetricsFile implements AutoCloseable {
+    private final Path file;
+    private final Writer writer;
+    private final MetricsCsv csv;
+
+    private MetricsFile(Path file, Writer writer) throws IOException {
+        this.file = file;
+        this.writer = writer;
+        this.csv = new MetricsCsv(writer);
+    }
+
+    /**
+     * Opens the file and writes its first line.
+     *
+     * @param file what was named, null for nothing
+     * @throws FailureException if it cannot be written
+     */
+    static MetricsFile open(Path file) throws FailureException {
+        try {
+            return new MetricsFile(file, file == null ? Writer.nullWriter() : Files.newBufferedWriter(file));
+        } catch (IOException e) {
+            throw new FailureException(sentence(file, e));
+        }
+    }
+
+    /** Writes an epoch; a failure ends the run with its sentence. */
+    void add(String run, EpochResult result) {
+        try {
+            csv.add(run, result);
+        } catch (IOException e) {
+            throw new UncheckedIOException(sentence(file, e), e);
+        }
+    }
+
+    private static String sentence(Path file, IOException e) {
+        String reason = e.getMessage();
+        if (e instanceof NoSuchFileException) {
+            reason = "there is no such folder";
+        } else if (e instanceof AccessDeniedException) {
+            reason = "access denied";
+        }
+        return file + ": cannot be written (" + reason + ")";
+    }
+
+    @Override
+    public void close() throws FailureException {
+        try {
+            writer.close();
+        } catch (IOException e) {
+            throw new FailureException(sentence(file, e));
+        }
+    }
+}
