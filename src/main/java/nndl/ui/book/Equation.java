@@ -147,7 +147,7 @@ public final class Equation extends Region {
         }
         Optional<Optional<Formula>> kept = typesetter.kept(latex.get());
         if (kept.isPresent()) {
-            show(kept.get());
+            show(latex.get(), kept.get());
             return;
         }
         waiting = true;
@@ -156,20 +156,18 @@ public final class Equation extends Region {
             Optional<Formula> made = typesetter.typeset(wanted);
             Platform.runLater(() -> {
                 waiting = false;
-                if (wanted.equals(latex.get())) {
-                    show(made);
-                } else {
-                    show(made);
+                show(wanted, made);
+                if (!wanted.equals(latex.get())) {
                     refresh();
                 }
             });
         });
     }
 
-    private void show(Optional<Formula> made) {
+    private void show(String tex, Optional<Formula> made) {
         formula = made.orElse(Formula.pending(""));
         ink.setContent(formula.outlines());
-        source.setText(latex.get());
+        source.setText(tex);
         source.setVisible(made.isEmpty());
         requestLayout();
     }

@@ -1,5 +1,6 @@
 package nndl.ui.book;
 
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
@@ -12,9 +13,10 @@ final class EquationRow extends Region {
     private final Equation equation;
     private final Label number = new Label();
 
-    EquationRow(String number, Equation equation) {
+    /** A row with the words at its right, usually a number in parentheses. */
+    EquationRow(Equation equation, ObservableValue<String> number) {
         this.equation = equation;
-        this.number.setText(number.isEmpty() ? "" : "(" + number + ")");
+        this.number.textProperty().bind(number);
         this.number.getStyleClass().add("equation-number");
         getStyleClass().add("equation-row");
         getChildren().addAll(equation, this.number);
