@@ -87,7 +87,12 @@ public final class Equation extends Region {
 
     @Override
     public double getBaselineOffset() {
-        return source.isVisible() ? source.getBaselineOffset() : formula.ascent() * em(getWidth());
+        return baseline(getWidth());
+    }
+
+    /** Where the baseline is in a place so wide. */
+    double baseline(double width) {
+        return source.isVisible() ? source.getBaselineOffset() : formula.ascent() * em(width);
     }
 
     @Override
@@ -133,7 +138,6 @@ public final class Equation extends Region {
     }
 
     private void changed() {
-        setAccessibleText(Reading.of(latex.get()));
         if (formula.outlines().isEmpty()) {
             formula = Formula.pending(latex.get());
             requestLayout();
@@ -167,6 +171,7 @@ public final class Equation extends Region {
     private void show(String tex, Formula made) {
         formula = made;
         ink.setContent(formula.outlines());
+        setAccessibleText(Reading.of(tex));
         source.setText(tex);
         source.setVisible(made == Formula.UNREADABLE);
         requestLayout();

@@ -90,8 +90,8 @@ final class Typesetter {
             recorder.scale(Formula.UNITS, Formula.UNITS);
             box.draw(recorder, 0, 0);
             return new Formula(recorder.svgPath(), box.getWidth(), box.getHeight(), box.getDepth());
-        } catch (RuntimeException | StackOverflowError malformed) {
-            LOG.log(Level.WARNING, "can't typeset " + latex, malformed);
+        } catch (RuntimeException | StackOverflowError | LinkageError unreadable) {
+            LOG.log(Level.WARNING, "can't typeset " + latex, unreadable);
             return Formula.UNREADABLE;
         }
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -24,6 +25,8 @@ import nndl.ui.book.Exercise.Outcome;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class BookPageTest {
     @TempDir
@@ -48,10 +51,11 @@ final class BookPageTest {
         });
     }
 
-    @Test
-    void equation_numbered_hasItsNumberAtTheRightOnTheSameBaseline() {
+    @ParameterizedTest
+    @ValueSource(strings = {"x", "\\delta^l = \\frac{1}{2}"})
+    void equation_numbered_hasItsNumberAtTheRightOnTheSameBaseline(String latex) {
         Fx.run(() -> {
-            BookPage page = new BookPage(context).equation("BP2", "\\delta^l = \\frac{1}{2}");
+            BookPage page = new BookPage(context).equation("BP2", latex);
             layOut(page);
             Label number = label(page, "(BP2)");
             Node equation = find(page, Equation.class).findFirst().orElseThrow();
@@ -60,6 +64,9 @@ final class BookPageTest {
                     equation.getLayoutY() + equation.getBaselineOffset(),
                     number.getLayoutY() + number.getBaselineOffset(),
                     1);
+            Bounds row = number.getParent().getLayoutBounds();
+            assertTrue(row.contains(number.getBoundsInParent()), row::toString);
+            assertTrue(row.contains(equation.getBoundsInParent()), row::toString);
         });
     }
 
