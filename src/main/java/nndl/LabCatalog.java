@@ -12,7 +12,11 @@ public final class LabCatalog {
 
     /** All labs of this program. */
     public static List<LabEntry> labs() {
-        return List.of(
-                new LabEntry("training", Chapter.RECOGNIZING_DIGITS, MaterialDesignC.CHART_LINE, TrainingLab::new));
+        return List.of(new LabEntry(
+                "training",
+                Chapter.RECOGNIZING_DIGITS,
+                MaterialDesignC.CHART_LINE,
+                TrainingLab::new,
+                TrainingLab.EXERCISES));
     }
 }

@@ -12,6 +12,7 @@ import nndl.ui.LabContext;
 import nndl.ui.Language;
 import nndl.ui.Messages;
 import nndl.ui.Preferences;
+import nndl.ui.Solved;
 import nndl.ui.Text;
 import nndl.ui.WindowFileDialogs;
 
@@ -48,7 +49,14 @@ final class Workplace implements AutoCloseable {
 
     LabContext context(Window window) {
         return new LabContext(
-                text, home, preferences, messages, new WindowFileDialogs(() -> window), digits, background);
+                text,
+                home,
+                preferences,
+                new Solved(preferences),
+                messages,
+                new WindowFileDialogs(() -> window),
+                digits,
+                background);
     }
 
     /** Stops what still works in the background. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ForkJoinPool;
 import java.util.stream.Collectors;
+import javafx.scene.Scene;
 
 /** Opens labs in a test. */
 public final class Labs {
@@ -25,10 +26,16 @@ public final class Labs {
                 new Text(language),
                 home,
                 preferences,
+                new Solved(preferences),
                 new Messages(),
                 dialogs,
                 new DigitSource(Optional.empty(), ForkJoinPool.commonPool()),
                 ForkJoinPool.commonPool());
+    }
+
+    /** Gives a scene the window's look. */
+    public static void dress(Scene scene, Look look) {
+        look.dress(scene);
     }
 
     /** A shell with these labs; to be called on the FX thread. */
