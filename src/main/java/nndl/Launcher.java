@@ -12,6 +12,8 @@ public final class Launcher {
     /** Held here, because the log manager forgets loggers that nobody holds. */
     private static final Logger TOOLKIT = Logger.getLogger("javafx");
 
+    private static final Logger OWN = Logger.getLogger("nndl");
+
     private Launcher() {}
 
     /** Runs a command, or opens the window if there is none. */
@@ -35,6 +37,8 @@ public final class Launcher {
     /** All commands; the exit status is 0 if it went well, 1 if it failed, 2 if it was called wrongly. */
     static CommandLine commandLine() {
         TOOLKIT.setLevel(Level.OFF);
+        OWN.setUseParentHandlers(false);
+        OWN.setUseParentHandlers(false);
         MainCommand main = new MainCommand();
         CommandLine line = Cli.under(main);
         line.addSubcommand(new FiguresCommand(LabCatalog::labs));

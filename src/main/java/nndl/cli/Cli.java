@@ -81,7 +81,17 @@ public final class Cli {
     }
 
     private static int refuse(CommandLine.ParameterException exception, String[] arguments) {
-        exception.getCommandLine().getErr().println(exception.getMessage());
+        CommandLine line = exception.getCommandLine();
+        boolean noSuchCommand = exception instanceof CommandLine.UnmatchedArgumentException unmatched
+                && !line.getSubcommands().isEmpty()
+                && !unmatched.isUnknownOption();
+        line.getErr()
+                .println(
+                        noSuchCommand
+                                ? "There is no command \"" + arguments[0] + "\"; there are "
+                                        + String.join(
+                                                ", ", line.getSubcommands().keySet())
+                                : exception.getMessage());
         return CommandLine.ExitCode.USAGE;
     }
 }

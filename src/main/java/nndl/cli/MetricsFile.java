@@ -1,12 +1,12 @@
 package nndl.cli;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Optional;
 import nndl.training.EpochResult;
 import nndl.training.MetricsCsv;
 
@@ -15,6 +15,7 @@ final class MetricsFile implements AutoCloseable {
     private final Path file;
     private final Writer writer;
     private final MetricsCsv csv;
+    private Optional<String> failure = Optional.empty();
 
     private MetricsFile(Path file, Writer writer) throws IOException {
         this.file = file;
@@ -36,12 +37,14 @@ final class MetricsFile implements AutoCloseable {
         }
     }
 
-    /** Writes an epoch; a failure ends the run with its sentence. */
+    /** Writes an epoch. A failure is said at the end: it is no reason to lose the run. */
     void add(String run, EpochResult result) {
-        try {
-            csv.add(run, result);
-        } catch (IOException e) {
-            throw new UncheckedIOException(sentence(file, e), e);
+        if (failure.isEmpty()) {
+            try {
+                csv.add(run, result);
+            } catch (IOException e) {
+                failure = Optional.of(sentence(file, e));
+            }
         }
     }
 
@@ -60,7 +63,10 @@ final class MetricsFile implements AutoCloseable {
         try {
             writer.close();
         } catch (IOException e) {
-            throw new FailureException(sentence(file, e));
+            failure = failure.or(() -> Optional.of(sentence(file, e)));
+        }
+        if (failure.isPresent()) {
+            throw new FailureException(failure.get());
         }
     }
 }

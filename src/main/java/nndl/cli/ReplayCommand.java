@@ -83,7 +83,11 @@ final class ReplayCommand implements Callable<Integer> {
         } else if (table.deciding() == 0) {
             out.println("None of these figures can be met exactly, so none decides.");
         } else {
-            out.println("As the book.");
+            out.println(
+                    table.differingFreely() == 0
+                            ? "As the book."
+                            : "As the book, in all figures that must agree; " + table.differingFreely()
+                                    + " others differ, as they may.");
         }
         out.flush();
         return good ? 0 : 1;

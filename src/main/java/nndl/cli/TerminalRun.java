@@ -81,7 +81,11 @@ final class TerminalRun implements RunListener {
             last.almostOnlyAnswer().ifPresent(k -> out.println("The network answers almost only " + k + "."));
         }
         switch (end.reason()) {
-            case CANCELLED -> out.println("Stopped after " + results.size() + " epochs.");
+            case CANCELLED -> out.println(
+                    results.isEmpty()
+                            ? "Stopped before an epoch was measured."
+                            : "Stopped after epoch "
+                                    + results.get(results.size() - 1).epoch() + ".");
             case STOPPED_EARLY -> out.println(
                     "Stopped after epoch " + end.epoch() + ": validation accuracy no longer improves.");
             case FINISHED, DIVERGED -> {}

@@ -1,7 +1,6 @@
 package nndl.cli;
 
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import nndl.data.DataException;
@@ -30,10 +29,13 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "The book's first network:",
-            "  train --network 784,30,10 --epochs 30 --mini-batch 10 --eta 3.0 --pixel-scale 256",
+            "  train --network 784,30,10 --epochs 30 --mini-batch 10 --eta 3.0 \\",
+            "        --pixel-scale 256",
             "Cross-entropy and weight decay, saved:",
-            "  train --network 784,100,10 --objective sigmoid-cross-entropy --init scaled \\",
-            "        --eta 0.5 --lambda 5 --evaluate validation --metrics run.csv --save net.json",
+            "  train --network 784,100,10 --objective sigmoid-cross-entropy \\",
+            "        --init scaled \\",
+            "        --eta 0.5 --lambda 5 --evaluate validation \\",
+            "        --metrics run.csv --save net.json",
             "",
             "Ctrl-C ends a run and keeps what was measured so far."
         })
@@ -72,16 +74,20 @@ final class TrainCommand implements Callable<Integer> {
         }
         DataSet printed = printedSet();
         RunSettings run = settings(printed);
-        refuseMissingFolder();
+        refuseUnwritable();
         MnistData mnist = digits();
         PrintWriter out = spec.commandLine().getOut();
-        out.println("seed " + run.start().seed());
         Datasets sets = Datasets.of(mnist, run.data());
         TrainingSession session;
         try {
             session = new TrainingSession(run, sets);
         } catch (IllegalArgumentException e) {
-            throw new UsageException(e.getMessage());
+            throw new UsageException("--network " + run.network().sizes() + ": " + e.getMessage());
+        }
+        out.println("seed " + run.start().seed());
+        if (settings.isGiven(Setting.TRAIN_SIZE)
+                && run.data().trainingSize() > sets.training().size()) {
+            out.println("There are but " + sets.training().size() + " training pictures; all are used.");
         }
         return Interruptible.run(control -> {
             try (MetricsFile file = MetricsFile.open(metrics)) {
@@ -95,9 +101,13 @@ final class TrainCommand implements Callable<Integer> {
     }
 
     /** Better said before the run than when its network is lost. */
-    private void refuseMissingFolder() throws FailureException {
-        if (save != null && !Files.isDirectory(save.toAbsolutePath().getParent())) {
-            throw new FailureException(save + ": cannot be written (there is no such folder)");
+    private void refuseUnwritable() throws DataException, UsageException {
+        if (save == null) {
+            return;
+        }
+        NetworkFile.refuseUnwritable(save);
+        if (metrics != null && save.toAbsolutePath().equals(metrics.toAbsolutePath())) {
+            throw new UsageException("--save and --metrics: expected two files, found " + save + " twice");
         }
     }
 
@@ -130,7 +140,7 @@ final class TrainCommand implements Callable<Integer> {
         return run;
     }
 
-    private MnistData digits() throws DataException {
+    private MnistData digits() throws DataException, FailureException {
         MnistData mnist = DataOption.load(spec);
         if (trainImages == null) {
             return mnist;

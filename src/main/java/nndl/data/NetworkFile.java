@@ -49,6 +49,16 @@ public final class NetworkFile {
         });
     }
 
+    /**
+     * Refuses a place where no network can be saved, before there is anything to lose.
+     *
+     * @param file where one is to be saved; not changed
+     * @throws DataException if it is a folder or a device, or if nothing can be written beside it
+     */
+    public static void refuseUnwritable(Path file) throws DataException {
+        DataFiles.refuseUnwritable(file);
+    }
+
     /** Writes a network, replacing the file all at once; one with a number that is not finite is refused. */
     public static void write(Path file, SavedNetwork saved) throws DataException {
         checkFinite(file, saved.network());

@@ -11,6 +11,7 @@ import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.RowConstraints;
@@ -79,6 +80,11 @@ final class MetricCharts extends GridPane {
             charts.forEach(MetricChart::say);
         });
         showBaselines();
+    }
+
+    /** Says in empty charts what to do, or what is being done. */
+    void bindPlaceholder(ObservableValue<String> words) {
+        charts.forEach(chart -> chart.bindPlaceholder(words));
     }
 
     /** How costs are shown. */

@@ -40,12 +40,18 @@ final class SettingsForm {
      * @param experiments those that can be chosen
      * @param charts whose ways of showing are chosen here
      * @param actions what stands at the end, file by file
+     * @param chosen called when an experiment has been picked from its list: what one wants next is Run
      */
     SettingsForm(
-            Text text, SettingsModel model, List<Experiment> experiments, MetricCharts charts, FileActions actions) {
+            Text text,
+            SettingsModel model,
+            List<Experiment> experiments,
+            MetricCharts charts,
+            FileActions actions,
+            Runnable chosen) {
         this.text = text;
         this.model = model;
-        sections.add(text.of("section.experiment"), experimentNodes(experiments));
+        sections.add(text.of("section.experiment"), experimentNodes(experiments, chosen));
         sections.add(
                 text.of("section.network"),
                 layers(),
@@ -93,7 +99,7 @@ final class SettingsForm {
         return sections;
     }
 
-    private Node[] experimentNodes(List<Experiment> experiments) {
+    private Node[] experimentNodes(List<Experiment> experiments, Runnable picked) {
         ChoiceField<Experiment> experiment = new ChoiceField<>(text.of("setting.experiment"), experiments, this::title);
         Label question = new Label();
         question.getStyleClass().add("muted");
@@ -107,6 +113,7 @@ final class SettingsForm {
             partBox.getChildren().setAll(part(chosen));
         });
         experiment.valueProperty().bindBidirectional(model.experiment);
+        experiment.setOnPicked(picked);
         return new Node[] {experiment, question, partBox};
     }
 

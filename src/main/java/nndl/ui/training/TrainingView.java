@@ -64,6 +64,7 @@ public final class TrainingView implements AutoCloseable {
     private final Node controls;
     private final RunControls runControls;
     private final BooleanProperty running = new SimpleBooleanProperty();
+    private final BooleanProperty started = new SimpleBooleanProperty();
     private final BooleanProperty pending = new SimpleBooleanProperty();
     private final StringProperty progress = new SimpleStringProperty("");
     private final ObjectProperty<CurrentRun> run = new SimpleObjectProperty<>();
@@ -86,8 +87,10 @@ public final class TrainingView implements AutoCloseable {
         words = new RunLog(text);
         files = new TrainingFiles(context, text, model, run, this::reset);
         charts.setOnExport(files::export);
+        charts.bindPlaceholder(
+                Bindings.when(started).then(text.of("chart.waiting")).otherwise(text.of("chart.empty")));
         fileActions = files.actions();
-        controls = new SettingsForm(text, model, experiments, charts, fileActions).node();
+        controls = new SettingsForm(text, model, experiments, charts, fileActions, this::focusRun).node();
         runControls = new RunControls(text, running)
                 .stepMiniBatch(() -> step(RunDriver.First.MINI_BATCH))
                 .stepEpoch(() -> step(RunDriver.First.EPOCH))
@@ -150,8 +153,12 @@ public final class TrainingView implements AutoCloseable {
     /** The view is looked at: Run is what one wants first. */
     public void shown() {
         if (!driver.isActive()) {
-            runControls.runButton().requestFocus();
+            focusRun();
         }
+    }
+
+    private void focusRun() {
+        runControls.runButton().requestFocus();
     }
 
     /** Trains the book's overfitting network to the end. */
@@ -216,6 +223,7 @@ public final class TrainingView implements AutoCloseable {
     private void reset() {
         driver.cancel();
         beginning = false;
+        started.set(false);
         running.set(false);
         looks.stop();
         show(nextRun());
@@ -238,6 +246,7 @@ public final class TrainingView implements AutoCloseable {
             return;
         }
         beginning = true;
+        started.set(true);
         progress.set(text.get("run.loading"));
         context.digits()
                 .mnist()
@@ -255,6 +264,7 @@ public final class TrainingView implements AutoCloseable {
 
     private void noDigits(Throwable failure) {
         running.set(false);
+        started.set(false);
         progress.set("");
         files.digitsMissing();
         if (failure.getCause() instanceof DataException e) {

@@ -110,7 +110,7 @@ final class TrainingFilesTest {
     @Test
     void openTraining_tenDigits_learnsFromTheseAndTestsOnMnist() throws InterruptedException {
         chosen.willChoose(images);
-        press("Open training data …");
+        press("Open training data...");
         awaitMessage("Learning from 10 pictures of ten-images-idx3-ubyte.gz.");
         trainAnEpoch();
         assertTrue(Fx.get(this::log).matches("(?s).*test [\\d,]+ / 10,000.*training \\d+ / 10, .*"), log());
@@ -119,9 +119,9 @@ final class TrainingFilesTest {
     @Test
     void openTrainingAndTest_sameFile_isAllowedAndSaid() throws InterruptedException {
         chosen.willChoose(images, images);
-        press("Open training data …");
+        press("Open training data...");
         awaitMessage("Learning from 10 pictures");
-        press("Open test data …");
+        press("Open test data...");
         awaitMessage("Training and test pictures are the same file");
     }
 
@@ -129,7 +129,7 @@ final class TrainingFilesTest {
     void openTraining_labelsWherePicturesBelong_saysSoAndKeepsWhatThereIs() throws InterruptedException {
         Path labels = folder.resolve("ten-labels-idx1-ubyte.gz");
         chosen.willChoose(labels, labels);
-        press("Open training data …");
+        press("Open training data...");
         awaitMessage("holds labels, not pictures: found 2049, expected 2051");
         trainAnEpoch();
         assertTrue(Fx.get(this::log).contains("training 690 / 1,000"), log());
@@ -141,9 +141,9 @@ final class TrainingFilesTest {
         Path network = folder.resolve("net.json.gz");
         Path csv = folder.resolve("figures.csv");
         chosen.willChoose(network, csv, network);
-        press("Save the network …");
+        press("Save the network...");
         awaitMessage("Saved " + network);
-        press("Save the figures as CSV …");
+        press("Save the figures as CSV...");
         awaitMessage("Saved " + csv);
         SavedNetwork saved = NetworkFile.read(network);
         assertEquals(
@@ -156,7 +156,7 @@ final class TrainingFilesTest {
         List<String> lines = Files.readAllLines(csv);
         assertEquals(2, lines.size());
         assertTrue(lines.get(1).startsWith("overfit-1k,0,"), lines::toString);
-        press("Open a network …");
+        press("Open a network...");
         awaitMessage("net.json.gz is the start of the next run. On the test set it gets 5,887 / 10,000 right.");
     }
 
@@ -164,7 +164,7 @@ final class TrainingFilesTest {
     void openNetwork_damaged_saysWhereAndKeepsTheSettings() throws IOException, InterruptedException {
         Path network = Files.writeString(folder.resolve("net.json"), "{\"sizes\": [784, 30");
         chosen.willChoose(network);
-        press("Open a network …");
+        press("Open a network...");
         awaitMessage("net.json: the JSON ends too early");
     }
 
@@ -172,7 +172,7 @@ final class TrainingFilesTest {
     void saveCsv_intoAMissingFolder_saysThatItCannot() throws InterruptedException {
         trainAnEpoch();
         chosen.willChoose(folder.resolve("missing").resolve("figures.csv"));
-        press("Save the figures as CSV …");
+        press("Save the figures as CSV...");
         awaitMessage("figures.csv can’t be written");
     }
 }
