@@ -1,0 +1,29 @@
+package nndl.labs.slowdown;
+
+import nndl.ui.chart.model.Numbers;
+
+/** Numbers as formulas show them: three significant digits, and a minus sign that is one. */
+final class Figure {
+    private static final int DIGITS = 3;
+
+    private Figure() {}
+
+    /** The number in three significant digits. */
+    static String of(double value) {
+        return signed(Numbers.significant(value, DIGITS));
+    }
+
+    /** An output, in three decimals. */
+    static String output(double value) {
+        return signed(nndl.ui.Numbers.fixed(value, DIGITS));
+    }
+
+    /** A weight, bias or weighted input, in two decimals. */
+    static String place(double value) {
+        return signed(nndl.ui.Numbers.fixed(value, 2));
+    }
+
+    private static String signed(String number) {
+        return number.replace('-', '−');
+    }
+}
