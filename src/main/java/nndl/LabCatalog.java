@@ -15,7 +15,17 @@ public final class LabCatalog {
     /** All labs of this program. */
     public static List<LabEntry> labs() {
         return List.of(
-                new LabEntry("training", Chapter.RECOGNIZING_DIGITS, MaterialDesignC.CHART_LINE, TrainingLab::new),
-                new LabEntry("slowdown", Chapter.LEARNING_BETTER, MaterialDesignS.SPEEDOMETER_SLOW, SlowdownLab::new));
+                new LabEntry(
+                        "training",
+                        Chapter.RECOGNIZING_DIGITS,
+                        MaterialDesignC.CHART_LINE,
+                        TrainingLab::new,
+                        TrainingLab.EXERCISES),
+                new LabEntry(
+                        "slowdown",
+                        Chapter.LEARNING_BETTER,
+                        MaterialDesignS.SPEEDOMETER_SLOW,
+                        SlowdownLab::new,
+                        SlowdownLab.EXERCISES));
     }
 }

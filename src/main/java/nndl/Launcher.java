@@ -16,6 +16,7 @@ public final class Launcher {
 
     /** Runs a command, or opens the window if there is none. */
     public static void main(String[] arguments) {
+        System.setProperty("java.awt.headless", "true"); // outlines and pictures only: windows are JavaFX's
         System.exit(commandLine().execute(arguments));
     }
 

@@ -13,6 +13,7 @@ import nndl.ui.LabContext;
 import nndl.ui.Language;
 import nndl.ui.Messages;
 import nndl.ui.Preferences;
+import nndl.ui.Solved;
 import nndl.ui.Text;
 
 /** Everything that a window's labs are lent, made for one home. */
@@ -47,7 +48,15 @@ final class Workplace implements AutoCloseable {
     }
 
     LabContext context(Window window) {
-        return new LabContext(text, home, preferences, messages, new FileDialogs(() -> window), digits, background);
+        return new LabContext(
+                text,
+                home,
+                preferences,
+                new Solved(preferences),
+                messages,
+                new FileDialogs(() -> window),
+                digits,
+                background);
     }
 
     /** Stops what still works in the background. */

@@ -19,6 +19,7 @@ public final class Labs {
                 new Text(language),
                 home,
                 preferences,
+                new Solved(preferences),
                 new Messages(),
                 new FileDialogs(() -> null),
                 new DigitSource(Optional.empty(), ForkJoinPool.commonPool()),

@@ -39,9 +39,11 @@ final class CourseChart {
     }
 
     private static SeriesStyle style(Cost cost) {
-        return cost == Cost.QUADRATIC
-                ? SeriesStyle.line(SeriesColor.RUN_1, Dash.SOLID)
-                : SeriesStyle.line(SeriesColor.RUN_2, Dash.DASHED);
+        return SeriesStyle.line(color(cost), cost == Cost.QUADRATIC ? Dash.SOLID : Dash.DASHED);
+    }
+
+    private static SeriesColor color(Cost cost) {
+        return cost == Cost.QUADRATIC ? SeriesColor.RUN_1 : SeriesColor.RUN_2;
     }
 
     LiveChart node() {
@@ -60,7 +62,7 @@ final class CourseChart {
         List<Series> lines = new ArrayList<>();
         families.forEach((cost, runs) -> {
             for (NeuronRun run : runs) {
-                Series line = new Series("", style(cost));
+                Series line = new Series("", SeriesStyle.line(color(cost), Dash.SOLID));
                 line.append(epochs, quantity.of(run));
                 lines.add(line);
             }

@@ -13,6 +13,11 @@ final class Figure {
         return signed(Numbers.significant(value, DIGITS));
     }
 
+    /** The number in two significant digits, for sentences. */
+    static String rough(double value) {
+        return signed(Numbers.significant(value, 2));
+    }
+
     /** An output, in three decimals. */
     static String output(double value) {
         return signed(nndl.ui.Numbers.fixed(value, DIGITS));

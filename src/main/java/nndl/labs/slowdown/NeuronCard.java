@@ -46,7 +46,6 @@ final class NeuronCard extends VBox {
         }
         VBox.setVgrow(sigma, Priority.ALWAYS);
         getChildren().addAll(heading(), drawing, sigma, gradient);
-        setAccessibleText("");
     }
 
     private HBox heading() {

@@ -15,24 +15,21 @@ final class SigmaPlot extends Pane {
     private static final int POINTS = 160;
     private static final double FLAT = 0.05;
     private static final double TANGENT = 0.17;
-    private static final double HEADROOM = 0.08;
+    private static final double HEADROOM = 0.06;
 
     private final Rectangle leftFlat = shape(new Rectangle(), "flat");
     private final Rectangle rightFlat = shape(new Rectangle(), "flat");
     private final Line zero = shape(new Line(), "axis");
-    private final Line half = shape(new Line(), "grid");
     private final Line full = shape(new Line(), "grid");
     private final Polyline curve = shape(new Polyline(), "curve");
-    private final Line drop = shape(new Line(), "drop");
     private final Line tangent = shape(new Line(), "tangent");
     private final Circle point = shape(new Circle(), "point");
     private final Label top = label("tick", "1");
     private final Label bottom = label("tick", "0");
     private final Label low = label("tick", "");
-    private final Label middle = label("tick", "0");
+    private final Label place = label("place", "");
     private final Label high = label("tick", "");
     private final Label slope = label("slope", "");
-    private final Label place = label("place", "");
     private final Label leftWord = label("flat-word", "");
     private final Label rightWord = label("flat-word", "");
     private double range = 1;
@@ -46,8 +43,9 @@ final class SigmaPlot extends Pane {
         leftWord.textProperty().bind(text.of("sigma.flat"));
         rightWord.textProperty().bind(text.of("sigma.flat"));
         getChildren()
-                .addAll(leftFlat, rightFlat, zero, half, full, curve, drop, tangent, point, top, bottom, low, middle);
-        getChildren().addAll(high, leftWord, rightWord, slope, place);
+                .addAll(
+                        leftFlat, rightFlat, zero, full, curve, tangent, point, top, bottom, low, place, high, leftWord,
+                        rightWord, slope);
     }
 
     private static <S extends Shape> S shape(S shape, String style) {
@@ -86,10 +84,10 @@ final class SigmaPlot extends Pane {
             drawnHeight = getHeight();
             drawStill(frame, em);
         }
+        put(place, frame.x(0) - width(place) / 2, frame.bottom);
         put(slope, frame.left + 0.5 * em, frame.top + 0.15 * em);
-        put(place, frame.right - 0.5 * em - width(place), frame.y(0) - height(place) - 0.15 * em);
         boolean known = Double.isFinite(now.z());
-        for (Shape shape : new Shape[] {drop, tangent, point}) {
+        for (Shape shape : new Shape[] {tangent, point}) {
             shape.setVisible(known);
         }
         if (known) {
@@ -99,7 +97,6 @@ final class SigmaPlot extends Pane {
 
     private void drawStill(Frame frame, double em) {
         across(zero, frame, 0);
-        across(half, frame, 0.5);
         across(full, frame, 1);
         Double[] points = new Double[2 * POINTS + 2];
         double edge = range;
@@ -117,7 +114,6 @@ final class SigmaPlot extends Pane {
         put(top, frame.left - 0.5 * em - width(top), frame.y(1) - height(top) / 2);
         put(bottom, frame.left - 0.5 * em - width(bottom), frame.y(0) - height(bottom) / 2);
         put(low, frame.left, frame.bottom);
-        put(middle, frame.x(0) - width(middle) / 2, frame.bottom);
         put(high, frame.right - width(high), frame.bottom);
         double wordY = frame.y(0.5) - height(leftWord) / 2;
         put(leftWord, (frame.left + frame.x(-edge) - width(leftWord)) / 2, wordY);
@@ -131,7 +127,6 @@ final class SigmaPlot extends Pane {
         double dy = now.sigmaPrime() * (frame.y(1) - frame.y(0)) * 2 * range;
         double share = TANGENT * dx / Math.hypot(dx, dy);
         ends(tangent, x - share * dx, y - share * dy, x + share * dx, y + share * dy);
-        ends(drop, x, y, x, frame.y(0));
         point.setCenterX(x);
         point.setCenterY(y);
         point.setRadius(0.38 * em);

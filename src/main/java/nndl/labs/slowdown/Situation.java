@@ -27,14 +27,12 @@ enum Situation {
     private static final double WRONG = 0.5;
     private static final double FLAT = 0.1;
     private static final double STEEP_FROM = 0.2;
-    private static final double ALIKE = 0.03;
 
-    /** The situation after so many epochs. */
-    static Situation of(Comparison comparison, int epoch) {
-        NeuronRun quadratic = comparison.quadratic();
-        NeuronRun crossEntropy = comparison.crossEntropy();
-        Moment slow = quadratic.at(epoch);
-        if (!Double.isFinite(crossEntropy.a()[epoch])) {
+    /** The situation at an epoch. */
+    static Situation of(Shown now) {
+        NeuronRun quadratic = now.comparison().quadratic();
+        NeuronRun crossEntropy = now.comparison().crossEntropy();
+        if (!Double.isFinite(now.crossEntropy().z())) {
             return NOT_A_NUMBER;
         }
         if (crossEntropy.setup().rule() == Rule.PAGE) {
@@ -43,34 +41,17 @@ enum Situation {
         if (quadratic.setup().x() == 0) {
             return NO_INPUT;
         }
-        boolean other = crossEntropy.error(epoch) < ARRIVED;
-        if (quadratic.error(epoch) < ARRIVED) {
-            return other ? BOTH_ARRIVED : QUADRATIC_FIRST;
+        double error = quadratic.error(now.epoch());
+        boolean otherArrived = crossEntropy.error(now.epoch()) < ARRIVED;
+        if (error < ARRIVED) {
+            return otherArrived ? BOTH_ARRIVED : QUADRATIC_FIRST;
         }
-        if (slow.sigmaPrime() < FLAT && quadratic.error(epoch) > WRONG) {
-            return other ? LEFT_BEHIND : SATURATED;
+        if (now.quadratic().sigmaPrime() < FLAT && error > WRONG) {
+            return otherArrived ? LEFT_BEHIND : SATURATED;
         }
-        if (stepsAlike(comparison, epoch)) {
+        if (now.stepsAlike()) {
             return EQUAL;
         }
-        return slow.sigmaPrime() > STEEP_FROM ? STEEP : UNDER_WAY;
-    }
-
-    /** Whether both neurons change their weights alike at this epoch. */
-    static boolean stepsAlike(Comparison comparison, int epoch) {
-        double one = step(comparison.quadratic(), epoch);
-        double other = step(comparison.crossEntropy(), epoch);
-        return Math.abs(one - other) <= ALIKE * Math.max(one, other);
-    }
-
-    private static double step(NeuronRun run, int epoch) {
-        return run.setup().eta() * Math.abs(run.dw()[epoch]);
-    }
-
-    /** How many times smaller the quadratic gradient is than the cross-entropy's would be at the same output. */
-    static double timesSmaller(NeuronRun quadratic, int epoch) {
-        double[] z = {quadratic.z()[epoch]};
-        double[] y = {quadratic.setup().y()};
-        return Cost.CROSS_ENTROPY.objective().error(z, y)[0] / quadratic.db()[epoch];
+        return now.quadratic().sigmaPrime() > STEEP_FROM ? STEEP : UNDER_WAY;
     }
 }

@@ -30,7 +30,7 @@ final class SlowdownControls {
     SlowdownControls(Text text, SlowdownModel model) {
         this.text = text;
         this.model = model;
-        node.add(text.of("controls.start"), starts())
+        node.add(text.of("controls.start"), starts(), manyStarts())
                 .add(text.of("controls.rates"), rates())
                 .add(
                         text.of("controls.neuron"),
@@ -43,8 +43,7 @@ final class SlowdownControls {
                         new ParameterSlider(text, "η", text.of("cost." + Cost.QUADRATIC), model.quadraticRate),
                         new ParameterSlider(text, "η", text.of("cost." + Cost.CROSS_ENTROPY), model.crossEntropyRate),
                         link(),
-                        new ParameterSlider(text, "", text.of("parameter.epochs"), model.epochs),
-                        manyStarts());
+                        new ParameterSlider(text, "", text.of("parameter.epochs"), model.epochs));
         node.getStyleClass().add("slowdown-controls");
     }
 

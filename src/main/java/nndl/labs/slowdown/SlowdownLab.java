@@ -10,7 +10,6 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.Label;
 import nndl.ui.Command;
 import nndl.ui.Lab;
 import nndl.ui.LabContext;
@@ -19,10 +18,14 @@ import nndl.ui.Text;
 
 /** One neuron, two costs, side by side: the quadratic cost learns slowly where it is badly wrong. */
 public final class SlowdownLab implements Lab {
+    /** The ids of the exercises on its page. */
+    public static final List<String> EXERCISES = SlowdownExercises.IDS;
+
     private static final List<Integer> SPEEDS = List.of(30, 60, 120, 300, 3000);
     private static final int TOLD_EPOCH = 118;
     private static final double NANOS = 1e9;
 
+    private final LabContext context;
     private final Text text;
     private final SlowdownModel model = new SlowdownModel();
     private final Playback playback = new Playback(model.epochs);
@@ -53,6 +56,7 @@ public final class SlowdownLab implements Lab {
      * @param context what the shell lends
      */
     public SlowdownLab(LabContext context) {
+        this.context = context;
         text = context.text();
         view = new SlowdownView(context, model, playback);
         controls = new SlowdownControls(text, model);
@@ -70,6 +74,7 @@ public final class SlowdownLab implements Lab {
         });
         dress(view.node());
         dress(controls.node());
+        dress(run);
     }
 
     private static void dress(Node node) {
@@ -103,7 +108,7 @@ public final class SlowdownLab implements Lab {
 
     @Override
     public Node page() {
-        return new Label();
+        return SlowdownPage.of(context, view.shown(), new SlowdownExercises(model));
     }
 
     @Override

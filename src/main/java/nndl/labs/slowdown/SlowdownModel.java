@@ -13,6 +13,9 @@ import nndl.ui.Parameter;
 
 /** What can be changed in the lab, and the two courses that follow from it. */
 final class SlowdownModel {
+    /** The book's η for the quadratic cost. */
+    static final double BOOK_RATE = 0.15;
+
     private static final double LOWEST_START = -2;
     private static final double HIGHEST_START = 3;
     private static final double BETWEEN_STARTS = 0.5;
@@ -37,8 +40,6 @@ final class SlowdownModel {
         PAGE(0.005, Rule.GRADIENT, 300),
         /** With the updates that the page makes. */
         AS_PAGE_RUNS(0.005, Rule.PAGE, 301);
-
-        private static final double QUADRATIC = 0.15;
 
         private final double crossEntropy;
         private final Rule rule;
@@ -128,8 +129,8 @@ final class SlowdownModel {
 
     /** Learns as the book does, or as its page. */
     void use(Rate rate) {
-        linked.set(rate.crossEntropy == Rate.QUADRATIC);
-        quadraticRate.exactly(Rate.QUADRATIC);
+        linked.set(rate.crossEntropy == BOOK_RATE);
+        quadraticRate.exactly(BOOK_RATE);
         crossEntropyRate.exactly(rate.crossEntropy);
         epochs.exactly(rate.epochs);
         rule.set(rate.rule);
@@ -148,7 +149,7 @@ final class SlowdownModel {
     /** Whether this is how the neurons learn, for however long. */
     BooleanBinding uses(Rate rate) {
         return Bindings.createBooleanBinding(
-                () -> quadraticRate.get() == Rate.QUADRATIC
+                () -> quadraticRate.get() == BOOK_RATE
                         && crossEntropyRate.get() == rate.crossEntropy
                         && rule.get() == rate.rule,
                 quadraticRate.valueProperty(),

@@ -10,12 +10,15 @@ import java.util.Locale;
 import java.util.Map;
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser.ExtensionFilter;
 import nndl.ui.LabContext;
@@ -43,6 +46,7 @@ final class SlowdownView {
     private final DoubleProperty cursor = new SimpleDoubleProperty(Double.NaN);
     private final Pulse pulse = new Pulse();
     private final ScrollPane node = new ScrollPane();
+    private final ReadOnlyObjectWrapper<Shown> shown = new ReadOnlyObjectWrapper<>();
     private double range;
     private boolean stale;
 
@@ -78,16 +82,17 @@ final class SlowdownView {
         return node;
     }
 
+    /** What is on screen; changes once a frame at most. */
+    ReadOnlyObjectProperty<Shown> shown() {
+        return shown.getReadOnlyProperty();
+    }
+
     private void arrange() {
         Tiles neurons = new Tiles(List.copyOf(cards.values()));
         Tiles courses = new Tiles(charts.stream().map(CourseChart::node).toList());
         neurons.getStyleClass().add("neurons");
         courses.getStyleClass().add("courses");
-        story.getStyleClass().addAll("card", "story");
-        story.setWrapText(true);
-        story.setMaxWidth(Double.MAX_VALUE);
-        story.setMinHeight(Region.USE_PREF_SIZE);
-        VBox column = new VBox(neurons, courses, story);
+        VBox column = new VBox(neurons, courses, storyBox());
         column.getStyleClass().add("slowdown");
         VBox.setVgrow(neurons, Priority.ALWAYS);
         VBox.setVgrow(courses, Priority.ALWAYS);
@@ -96,6 +101,18 @@ final class SlowdownView {
         node.setFitToHeight(true);
         node.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         node.setFocusTraversable(false);
+    }
+
+    /** At least two lines high, so that nothing moves while the sentence changes. */
+    private StackPane storyBox() {
+        story.setWrapText(true);
+        story.setMaxWidth(Double.MAX_VALUE);
+        story.setMinHeight(Region.USE_PREF_SIZE);
+        Region twoLines = new Region();
+        twoLines.getStyleClass().add("two-lines");
+        StackPane box = new StackPane(twoLines, story);
+        box.getStyleClass().addAll("card", "story");
+        return box;
     }
 
     private void courseChanged() {
@@ -131,25 +148,25 @@ final class SlowdownView {
     private void showEpoch() {
         Comparison comparison = model.comparison.get();
         int epoch = Math.min(playback.epochProperty().get(), comparison.epochs());
+        Shown now = new Shown(comparison, epoch);
         cards.forEach((cost, card) -> card.show(comparison.of(cost), epoch, range));
         charts.forEach(chart -> chart.node().markerXProperty().set(epoch));
-        story.setText(sentence(comparison, epoch));
+        story.setText(sentence(now));
+        shown.set(now);
     }
 
-    private String sentence(Comparison comparison, int epoch) {
-        Moment quadratic = comparison.quadratic().at(epoch);
-        Moment crossEntropy = comparison.crossEntropy().at(epoch);
-        GradientCheck check = comparison.crossEntropy().check(epoch);
+    private String sentence(Shown now) {
+        GradientCheck check = now.comparison().crossEntropy().check(now.epoch());
         return text.get(
-                "story." + Situation.of(comparison, epoch),
-                epoch,
-                Figure.output(quadratic.a()),
-                Figure.output(crossEntropy.a()),
-                Figure.of(quadratic.sigmaPrime()),
-                Figure.of(Situation.timesSmaller(comparison.quadratic(), epoch)),
+                "story." + Situation.of(now),
+                now.epoch(),
+                Figure.output(now.quadratic().a()),
+                Figure.output(now.crossEntropy().a()),
+                Figure.rough(now.quadratic().sigmaPrime()),
+                Figure.rough(now.timesSmaller()),
                 Figure.of(check.claimed()),
                 Figure.of(check.measured()),
-                Figure.of(comparison.quadratic().error(epoch)));
+                Figure.rough(now.comparison().quadratic().error(now.epoch())));
     }
 
     private void export(LiveChart chart, ExportFormat format) {
