@@ -1,6 +1,7 @@
 package nndl.labs.slowdown;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -63,7 +64,7 @@ final class CourseChart {
         families.forEach((cost, runs) -> {
             for (NeuronRun run : runs) {
                 Series line = new Series("", SeriesStyle.line(color(cost), Dash.SOLID));
-                line.append(epochs, quantity.of(run));
+                line.append(Arrays.copyOf(epochs, run.epochs() + 1), quantity.of(run));
                 lines.add(line);
             }
         });

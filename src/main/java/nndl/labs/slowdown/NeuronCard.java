@@ -44,6 +44,7 @@ final class NeuronCard extends VBox {
             label.setWrapText(true);
             label.setMinHeight(Region.USE_PREF_SIZE);
         }
+        VBox.setVgrow(drawing, Priority.ALWAYS);
         VBox.setVgrow(sigma, Priority.ALWAYS);
         getChildren().addAll(heading(), drawing, sigma, gradient);
     }

@@ -87,9 +87,9 @@ final class NeuronDrawing extends Pane {
     protected void layoutChildren() {
         double em = output.getFont().getSize();
         double middle = getHeight() / 2;
-        double radius = Math.min(getHeight() / 2 - 2, 2.1 * em);
+        double radius = Math.min(getHeight() / 2 - 2, 2.7 * em);
         double centre = Math.rint(CENTRE * getWidth());
-        double apart = 0.75 * em;
+        double apart = Math.max(height(input) / 2 + 0.5, radius / 3);
 
         double left = Math.max(width(input), width(one));
         place(input, left - width(input), middle - apart - height(input) / 2);
@@ -99,8 +99,8 @@ final class NeuronDrawing extends Pane {
         ends(weightWire, from, middle - apart, centre - entry, middle - apart / 2);
         ends(biasWire, from, middle + apart, centre - entry, middle + apart / 2);
         double wireMiddle = (from + centre - radius) / 2;
-        place(weight, wireMiddle - width(weight) / 2, middle - apart - 0.3 * em - height(weight));
-        place(bias, wireMiddle - width(bias) / 2, middle + apart + 0.3 * em);
+        place(weight, wireMiddle - width(weight) / 2, middle - apart - 0.2 * em - height(weight));
+        place(bias, wireMiddle - width(bias) / 2, middle + apart + 0.2 * em);
 
         double right = Math.max(width(output), width(target));
         double labels = getWidth() - right;

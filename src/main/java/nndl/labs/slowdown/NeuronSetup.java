@@ -37,6 +37,11 @@ record NeuronSetup(Cost cost, Rule rule, double w, double b, double x, double y,
         return new NeuronSetup(cost, rule, otherW, otherB, x, y, eta, epochs);
     }
 
+    /** The same setup for another number of epochs. */
+    NeuronSetup during(int otherEpochs) {
+        return new NeuronSetup(cost, rule, w, b, x, y, eta, otherEpochs);
+    }
+
     /** The neuron at its start: a network of shape [1, 1]. */
     Network neuron() {
         Network neuron = new Network(List.of(1, 1), Activation.SIGMOID, cost.objective());

@@ -15,7 +15,7 @@ final class SigmaPlot extends Pane {
     private static final int POINTS = 160;
     private static final double FLAT = 0.05;
     private static final double TANGENT = 0.17;
-    private static final double HEADROOM = 0.06;
+    private static final double HEADROOM = 0.01;
 
     private final Rectangle leftFlat = shape(new Rectangle(), "flat");
     private final Rectangle rightFlat = shape(new Rectangle(), "flat");
@@ -76,7 +76,7 @@ final class SigmaPlot extends Pane {
         Frame frame = new Frame(
                 Math.rint(Math.max(width(top), width(bottom)) + 0.5 * em),
                 Math.floor(getWidth() - 0.3 * em),
-                Math.rint(0.3 * em),
+                Math.ceil(height(top) / 2),
                 Math.floor(getHeight() - height(low) - 0.1 * em));
         if (drawnRange != range || drawnWidth != getWidth() || drawnHeight != getHeight()) {
             drawnRange = range;

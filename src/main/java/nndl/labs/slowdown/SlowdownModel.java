@@ -19,6 +19,7 @@ final class SlowdownModel {
     private static final double LOWEST_START = -2;
     private static final double HIGHEST_START = 3;
     private static final double BETWEEN_STARTS = 0.5;
+    private static final int LONGEST_FAMILY = 3000;
 
     /** Starts of the book: an output that is wrong, and one that is badly wrong. */
     enum Start {
@@ -110,11 +111,12 @@ final class SlowdownModel {
                 epochs.getInt());
     }
 
-    /** The courses of one neuron from w = b = −2 to 3. */
+    /** The courses of one neuron from w = b = −2 to 3, of 3,000 epochs at most, so that they can follow a slider. */
     List<NeuronRun> family(Cost cost) {
         List<NeuronRun> runs = new ArrayList<>();
+        NeuronSetup setup = setup(cost).during(Math.min(epochs.getInt(), LONGEST_FAMILY));
         for (double start = LOWEST_START; start <= HIGHEST_START; start += BETWEEN_STARTS) {
-            runs.add(NeuronRun.of(setup(cost).from(start, start)));
+            runs.add(NeuronRun.of(setup.from(start, start)));
         }
         return runs;
     }

@@ -105,6 +105,8 @@ final class SlowdownModelTest {
         assertEquals(-2, family.get(0).w()[0]);
         assertEquals(3, family.get(10).b()[0]);
         assertEquals(at(300).crossEntropy(), family.get(8).at(300));
+        model.epochs.exactly(100_000);
+        assertEquals(3000, model.family(Cost.QUADRATIC).get(0).epochs());
     }
 
     @Test
