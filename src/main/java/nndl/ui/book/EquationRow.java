@@ -44,8 +44,12 @@ final class EquationRow extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
-        double height = Math.max(equation.prefHeight(equationWidth(width)), number.prefHeight(-1));
-        return snappedTopInset() + height + snappedBottomInset();
+        double inner = equationWidth(width);
+        double above = baseline(inner);
+        double below = Math.max(
+                equation.prefHeight(inner) - equation.baseline(inner),
+                number.prefHeight(-1) - number.getBaselineOffset());
+        return snappedTopInset() + snapSizeY(above + below) + snappedBottomInset();
     }
 
     @Override
@@ -54,14 +58,17 @@ final class EquationRow extends Region {
         double height = equation.prefHeight(width);
         double room = getWidth() - snappedLeftInset() - snappedRightInset() - numberWidth();
         double x = snappedLeftInset() + Math.max(0, Math.min(INDENT * em(), room - width));
-        double y = snappedTopInset();
-        equation.resizeRelocate(snapPositionX(x), y, width, height);
-        double numberHeight = number.prefHeight(-1);
-        double baseline = y + equation.getBaselineOffset();
-        number.resize(number.prefWidth(-1), numberHeight);
+        double baseline = snappedTopInset() + baseline(width);
+        equation.resizeRelocate(snapPositionX(x), baseline - equation.baseline(width), width, height);
+        number.resize(number.prefWidth(-1), number.prefHeight(-1));
         number.relocate(
                 snapPositionX(getWidth() - snappedRightInset() - number.prefWidth(-1)),
                 snapPositionY(baseline - number.getBaselineOffset()));
+    }
+
+    /** Of both, from the top. */
+    private double baseline(double equationWidth) {
+        return Math.max(equation.baseline(equationWidth), number.getBaselineOffset());
     }
 
     private double equationWidth(double width) {
