@@ -15,7 +15,6 @@ final class SigmaPlot extends Pane {
     private static final int POINTS = 160;
     private static final double FLAT = 0.05;
     private static final double TANGENT = 0.17;
-    private static final double HEADROOM = 0.01;
 
     private final Rectangle leftFlat = shape(new Rectangle(), "flat");
     private final Rectangle rightFlat = shape(new Rectangle(), "flat");
@@ -77,14 +76,14 @@ final class SigmaPlot extends Pane {
                 Math.rint(Math.max(width(top), width(bottom)) + 0.5 * em),
                 Math.floor(getWidth() - 0.3 * em),
                 Math.ceil(height(top) / 2),
-                Math.floor(getHeight() - height(low) - 0.1 * em));
+                Math.floor(getHeight() - height(low) - 0.25 * em));
         if (drawnRange != range || drawnWidth != getWidth() || drawnHeight != getHeight()) {
             drawnRange = range;
             drawnWidth = getWidth();
             drawnHeight = getHeight();
             drawStill(frame, em);
         }
-        put(place, frame.x(0) - width(place) / 2, frame.bottom);
+        put(place, frame.x(0) - width(place) / 2, frame.bottom + 0.2 * em);
         put(slope, frame.left + 0.5 * em, frame.top + 0.15 * em);
         boolean known = Double.isFinite(now.z());
         for (Shape shape : new Shape[] {tangent, point}) {
@@ -113,9 +112,9 @@ final class SigmaPlot extends Pane {
         box(rightFlat, frame.x(edge), frame.right, frame);
         put(top, frame.left - 0.5 * em - width(top), frame.y(1) - height(top) / 2);
         put(bottom, frame.left - 0.5 * em - width(bottom), frame.y(0) - height(bottom) / 2);
-        put(low, frame.left, frame.bottom);
-        put(high, frame.right - width(high), frame.bottom);
-        double wordY = frame.y(0.5) - height(leftWord) / 2;
+        put(low, frame.left, frame.bottom + 0.2 * em);
+        put(high, frame.right - width(high), frame.bottom + 0.2 * em);
+        double wordY = (frame.top + height(slope) + frame.y(0) - height(leftWord)) / 2;
         put(leftWord, (frame.left + frame.x(-edge) - width(leftWord)) / 2, wordY);
         put(rightWord, (frame.x(edge) + frame.right - width(rightWord)) / 2, wordY);
     }
@@ -182,8 +181,7 @@ final class SigmaPlot extends Pane {
         }
 
         double y(double a) {
-            double headroom = HEADROOM * (bottom - top);
-            return bottom - (bottom - top - headroom) * a;
+            return bottom - (bottom - top) * a;
         }
     }
 }
