@@ -1,10 +1,12 @@
 package nndl;
 
 import java.util.List;
+import nndl.labs.slowdown.SlowdownLab;
 import nndl.labs.training.TrainingLab;
 import nndl.ui.Chapter;
 import nndl.ui.LabEntry;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 
 /** The labs, in the order of the table of contents. */
 public final class LabCatalog {
@@ -12,11 +14,18 @@ public final class LabCatalog {
 
     /** All labs of this program. */
     public static List<LabEntry> labs() {
-        return List.of(new LabEntry(
-                "training",
-                Chapter.RECOGNIZING_DIGITS,
-                MaterialDesignC.CHART_LINE,
-                TrainingLab::new,
-                TrainingLab.EXERCISES));
+        return List.of(
+                new LabEntry(
+                        "training",
+                        Chapter.RECOGNIZING_DIGITS,
+                        MaterialDesignC.CHART_LINE,
+                        TrainingLab::new,
+                        TrainingLab.EXERCISES),
+                new LabEntry(
+                        "slowdown",
+                        Chapter.LEARNING_BETTER,
+                        MaterialDesignS.SPEEDOMETER_SLOW,
+                        SlowdownLab::new,
+                        SlowdownLab.EXERCISES));
     }
 }
