@@ -1,6 +1,7 @@
 package nndl;
 
 import java.util.List;
+import nndl.labs.softmax.SoftmaxLab;
 import nndl.labs.training.TrainingLab;
 import nndl.ui.Chapter;
 import nndl.ui.LabEntry;
@@ -13,6 +14,12 @@ public final class LabCatalog {
     /** All labs of this program. */
     public static List<LabEntry> labs() {
         return List.of(
-                new LabEntry("training", Chapter.RECOGNIZING_DIGITS, MaterialDesignC.CHART_LINE, TrainingLab::new));
+                new LabEntry("training", Chapter.RECOGNIZING_DIGITS, MaterialDesignC.CHART_LINE, TrainingLab::new),
+                new LabEntry(
+                        "softmax",
+                        Chapter.LEARNING_BETTER,
+                        MaterialDesignC.CHART_BELL_CURVE,
+                        SoftmaxLab::new,
+                        SoftmaxLab.EXERCISES));
     }
 }
