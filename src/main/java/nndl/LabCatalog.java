@@ -1,11 +1,13 @@
 package nndl;
 
 import java.util.List;
+import nndl.labs.cost.CostLab;
 import nndl.labs.softmax.SoftmaxLab;
 import nndl.labs.training.TrainingLab;
 import nndl.ui.Chapter;
 import nndl.ui.LabEntry;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 
 /** The labs, in the order of the table of contents. */
 public final class LabCatalog {
@@ -15,6 +17,12 @@ public final class LabCatalog {
     public static List<LabEntry> labs() {
         return List.of(
                 new LabEntry("training", Chapter.RECOGNIZING_DIGITS, MaterialDesignC.CHART_LINE, TrainingLab::new),
+                new LabEntry(
+                        "cost",
+                        Chapter.LEARNING_BETTER,
+                        MaterialDesignF.FUNCTION_VARIANT,
+                        CostLab::new,
+                        CostLab.EXERCISES),
                 new LabEntry(
                         "softmax",
                         Chapter.LEARNING_BETTER,

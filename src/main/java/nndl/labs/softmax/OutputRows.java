@@ -18,8 +18,6 @@ import nndl.ui.Text;
 
 /** A row for each neuron: its weighted input as a slider, its activation as a bar and a number; below them the sum. */
 final class OutputRows extends GridPane {
-    private static final double SLIDERS_PERCENT = 44;
-
     private record Row(Node input, Node symbol, OutputBar bar, Label number) {}
 
     private final Text text;
@@ -41,7 +39,7 @@ final class OutputRows extends GridPane {
         this.model = model;
         getStyleClass().add("output-rows");
         ColumnConstraints sliders = new ColumnConstraints();
-        sliders.setPercentWidth(SLIDERS_PERCENT);
+        sliders.setHgrow(Priority.ALWAYS);
         ColumnConstraints symbols = new ColumnConstraints();
         symbols.setMinWidth(Region.USE_PREF_SIZE);
         ColumnConstraints bars = new ColumnConstraints();

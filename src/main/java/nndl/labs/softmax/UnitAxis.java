@@ -14,6 +14,11 @@ final class UnitAxis extends Region {
     }
 
     @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    @Override
     protected double computePrefHeight(double width) {
         return labels.get(0).prefHeight(-1);
     }
