@@ -6,7 +6,8 @@ import javafx.scene.layout.Region;
 
 /** Numbers, and a remark on them: at their right where there is room, else below. */
 final class Beside extends Region {
-    private static final double WIDE = 36;
+    private static final double WIDE = 42;
+    private static final double NUMBERS_SHARE = 0.54;
     private static final double GAP = 1.5;
 
     private final Region numbers;
@@ -30,24 +31,28 @@ final class Beside extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
-        double each = each(width);
-        double first = Math.ceil(numbers.prefHeight(each));
-        double second = Math.ceil(remark.prefHeight(each));
+        double first = Math.ceil(numbers.prefHeight(numbersWidth(width)));
+        double second = Math.ceil(remark.prefHeight(remarkWidth(width)));
         return isWide(width) ? Math.max(first, second) : first + em() + second;
     }
 
     @Override
     protected void layoutChildren() {
-        double each = each(getWidth());
-        double first = Math.ceil(numbers.prefHeight(each));
-        numbers.resizeRelocate(0, 0, each, first);
-        double x = isWide(getWidth()) ? Math.rint(each + GAP * em()) : 0;
-        double y = isWide(getWidth()) ? 0 : Math.rint(first + em());
-        remark.resizeRelocate(x, y, each, Math.ceil(remark.prefHeight(each)));
+        double width = getWidth();
+        double first = Math.ceil(numbers.prefHeight(numbersWidth(width)));
+        double second = Math.ceil(remark.prefHeight(remarkWidth(width)));
+        double x = Math.rint(width - remarkWidth(width));
+        double y = isWide(width) ? 0 : Math.rint(first + em());
+        numbers.resizeRelocate(0, 0, numbersWidth(width), first);
+        remark.resizeRelocate(x, y, remarkWidth(width), second);
     }
 
-    private double each(double width) {
-        return isWide(width) ? Math.floor((width - GAP * em()) / 2) : width;
+    private double numbersWidth(double width) {
+        return isWide(width) ? Math.floor(width * NUMBERS_SHARE) : width;
+    }
+
+    private double remarkWidth(double width) {
+        return isWide(width) ? width - numbersWidth(width) - GAP * em() : width;
     }
 
     private boolean isWide(double width) {

@@ -124,7 +124,7 @@ final class JacobianGrid extends Region {
         double top = snappedTopInset() + headHeight();
         double width = (getWidth() - left - snappedRightInset()) / size;
         double height = (getHeight() - top - snappedBottomInset()) / size;
-        boolean room = width > measure.prefWidth(-1) && height > measure.prefHeight(-1);
+        boolean room = width > measure.prefWidth(-1) + 3 * GAP && height > measure.prefHeight(-1);
         for (int i = 0; i < cells.size(); i++) {
             double x = snapPositionX(left + width * (i % size));
             double y = snapPositionY(top + height * (i / size));

@@ -32,7 +32,8 @@ final class UnitAxis extends Region {
             double share = i / (labels.size() - 1.0);
             double own = label.prefWidth(-1);
             double x = left + width * share - own / 2;
-            label.resizeRelocate(snapPositionX(Math.min(getWidth() - own, x)), 0, own, label.prefHeight(-1));
+            label.resizeRelocate(
+                    snapPositionX(Math.max(0, Math.min(getWidth() - own, x))), 0, own, label.prefHeight(-1));
         }
     }
 }
