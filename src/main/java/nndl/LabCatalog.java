@@ -16,7 +16,12 @@ public final class LabCatalog {
     /** All labs of this program. */
     public static List<LabEntry> labs() {
         return List.of(
-                new LabEntry("training", Chapter.RECOGNIZING_DIGITS, MaterialDesignC.CHART_LINE, TrainingLab::new),
+                new LabEntry(
+                        "training",
+                        Chapter.RECOGNIZING_DIGITS,
+                        MaterialDesignC.CHART_LINE,
+                        TrainingLab::new,
+                        TrainingLab.EXERCISES),
                 new LabEntry(
                         "cost",
                         Chapter.LEARNING_BETTER,

@@ -249,6 +249,8 @@ public final class Shell {
     private void showPage() {
         if (bookOpen.get() && current != null) {
             book.page(current.page());
+        } else {
+            book.clear();
         }
     }
 

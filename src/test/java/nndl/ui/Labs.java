@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ForkJoinPool;
+import javafx.scene.Scene;
 
 /** Opens labs in a test. */
 public final class Labs {
@@ -24,6 +25,11 @@ public final class Labs {
                 new FileDialogs(() -> null),
                 new DigitSource(Optional.empty(), ForkJoinPool.commonPool()),
                 ForkJoinPool.commonPool());
+    }
+
+    /** Gives a scene the window's look. */
+    public static void dress(Scene scene, Look look) {
+        look.dress(scene);
     }
 
     /** A shell with these labs; to be called on the FX thread. */

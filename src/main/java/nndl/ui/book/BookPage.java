@@ -1,5 +1,6 @@
 package nndl.ui.book;
 
+import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
@@ -9,6 +10,8 @@ import nndl.ui.Text;
 
 /** A page of the book panel, written from top to bottom: prose, equations with the book's numbers, exercises. */
 public final class BookPage extends VBox {
+    private static final String EQUATIONS = "equations";
+
     private final LabContext context;
     private final Text text;
     private int exercises;
@@ -47,12 +50,12 @@ public final class BookPage extends VBox {
      * @param latex the formula
      */
     public BookPage equation(String number, String latex) {
-        return add(new EquationRow(number, new Equation(latex)));
+        return add(new EquationRow(new Equation(latex), numberOf(number)));
     }
 
     /**
-     * Goes on with a formula that changes, usually one with the current values in it. Without a number it stands close
-     * to the formula above.
+     * Goes on with a formula that changes: usually the one above with the current values in it. Without a number it is
+     * marked as what holds now.
      *
      * @param number the book's; empty for none
      * @param latex the formula
@@ -60,13 +63,33 @@ public final class BookPage extends VBox {
     public BookPage equation(String number, ObservableValue<String> latex) {
         Equation equation = new Equation(latex.getValue());
         equation.latexProperty().bind(latex);
-        return add(new EquationRow(number, equation));
+        EquationRow row = new EquationRow(equation, number.isEmpty() ? text.of("book.now") : numberOf(number));
+        row.getStyleClass().add("current");
+        return add(row);
     }
 
     /** Goes on with an exercise, numbered from 1. */
     public BookPage exercise(Exercise exercise) {
         exercises++;
         return add(new ExerciseBox(context, exercises, exercise));
+    }
+
+    private static ObservableValue<String> numberOf(String number) {
+        return new SimpleStringProperty(number.isEmpty() ? "" : "(" + number + ")");
+    }
+
+    /** Equations that follow each other stand closer than other parts. */
+    private BookPage add(EquationRow row) {
+        int last = getChildren().size() - 1;
+        if (last >= 0
+                && getChildren().get(last) instanceof VBox above
+                && above.getStyleClass().contains(EQUATIONS)) {
+            above.getChildren().add(row);
+            return this;
+        }
+        VBox equations = new VBox(row);
+        equations.getStyleClass().add(EQUATIONS);
+        return add(equations);
     }
 
     private BookPage add(Region part) {

@@ -26,7 +26,8 @@ import javafx.scene.transform.Scale;
  *
  * <p>The formula is laid out off the FX thread, while the equation is in a scene. Until the first is there the
  * equation is an empty box of about its height; when it changes, the old one stays until the newest is ready, and those
- * between are passed over. TeX that makes no sense is shown as it is.
+ * between are passed over. TeX that makes no sense is shown as it is. A formula holds symbols, not words: words of a
+ * language need the window's font.
  */
 public final class Equation extends Region {
     /** Letters of Computer Modern are small beside those of the text. */
@@ -86,7 +87,12 @@ public final class Equation extends Region {
 
     @Override
     public double getBaselineOffset() {
-        return source.isVisible() ? source.getBaselineOffset() : formula.ascent() * em(getWidth());
+        return baseline(getWidth());
+    }
+
+    /** Where the baseline is in a place so wide. */
+    double baseline(double width) {
+        return source.isVisible() ? source.getBaselineOffset() : formula.ascent() * em(width);
     }
 
     @Override
@@ -120,7 +126,6 @@ public final class Equation extends Region {
         double factor = em(getWidth()) / Formula.UNITS;
         scale.setX(factor);
         scale.setY(factor);
-        ink.relocate(0, 0);
         ink.setLayoutX(0);
         ink.setLayoutY(formula.ascent() * em(getWidth()));
     }
@@ -133,7 +138,6 @@ public final class Equation extends Region {
     }
 
     private void changed() {
-        setAccessibleText(latex.get());
         if (formula.outlines().isEmpty()) {
             formula = Formula.pending(latex.get());
             requestLayout();
@@ -145,32 +149,31 @@ public final class Equation extends Region {
         if (getScene() == null || waiting) {
             return;
         }
-        Optional<Optional<Formula>> kept = typesetter.kept(latex.get());
+        Optional<Formula> kept = typesetter.kept(latex.get());
         if (kept.isPresent()) {
-            show(kept.get());
+            show(latex.get(), kept.get());
             return;
         }
         waiting = true;
         String wanted = latex.get();
         typesetter.execute(() -> {
-            Optional<Formula> made = typesetter.typeset(wanted);
+            Formula made = typesetter.typeset(wanted);
             Platform.runLater(() -> {
                 waiting = false;
-                if (wanted.equals(latex.get())) {
-                    show(made);
-                } else {
-                    show(made);
+                show(wanted, made);
+                if (!wanted.equals(latex.get())) {
                     refresh();
                 }
             });
         });
     }
 
-    private void show(Optional<Formula> made) {
-        formula = made.orElse(Formula.pending(""));
+    private void show(String tex, Formula made) {
+        formula = made;
         ink.setContent(formula.outlines());
-        source.setText(latex.get());
-        source.setVisible(made.isEmpty());
+        setAccessibleText(Reading.of(tex));
+        source.setText(tex);
+        source.setVisible(made == Formula.UNREADABLE);
         requestLayout();
     }
 

@@ -1,5 +1,6 @@
 package nndl.ui.book;
 
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
@@ -12,9 +13,10 @@ final class EquationRow extends Region {
     private final Equation equation;
     private final Label number = new Label();
 
-    EquationRow(String number, Equation equation) {
+    /** A row with the words at its right, usually a number in parentheses. */
+    EquationRow(Equation equation, ObservableValue<String> number) {
         this.equation = equation;
-        this.number.setText(number.isEmpty() ? "" : "(" + number + ")");
+        this.number.textProperty().bind(number);
         this.number.getStyleClass().add("equation-number");
         getStyleClass().add("equation-row");
         getChildren().addAll(equation, this.number);
@@ -42,8 +44,12 @@ final class EquationRow extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
-        double height = Math.max(equation.prefHeight(equationWidth(width)), number.prefHeight(-1));
-        return snappedTopInset() + height + snappedBottomInset();
+        double inner = equationWidth(width);
+        double above = baseline(inner);
+        double below = Math.max(
+                equation.prefHeight(inner) - equation.baseline(inner),
+                number.prefHeight(-1) - number.getBaselineOffset());
+        return snappedTopInset() + snapSizeY(above + below) + snappedBottomInset();
     }
 
     @Override
@@ -52,14 +58,17 @@ final class EquationRow extends Region {
         double height = equation.prefHeight(width);
         double room = getWidth() - snappedLeftInset() - snappedRightInset() - numberWidth();
         double x = snappedLeftInset() + Math.max(0, Math.min(INDENT * em(), room - width));
-        double y = snappedTopInset();
-        equation.resizeRelocate(snapPositionX(x), y, width, height);
-        double numberHeight = number.prefHeight(-1);
-        double baseline = y + equation.getBaselineOffset();
-        number.resize(number.prefWidth(-1), numberHeight);
+        double baseline = snappedTopInset() + baseline(width);
+        equation.resizeRelocate(snapPositionX(x), baseline - equation.baseline(width), width, height);
+        number.resize(number.prefWidth(-1), number.prefHeight(-1));
         number.relocate(
                 snapPositionX(getWidth() - snappedRightInset() - number.prefWidth(-1)),
                 snapPositionY(baseline - number.getBaselineOffset()));
+    }
+
+    /** Of both, from the top. */
+    private double baseline(double equationWidth) {
+        return Math.max(equation.baseline(equationWidth), number.getBaselineOffset());
     }
 
     private double equationWidth(double width) {

@@ -29,6 +29,7 @@ final class ExerciseBox extends VBox {
         setId(exercise.id());
         getStyleClass().add("exercise");
         outcome.getStyleClass().add("outcome");
+        outcome.setAlignment(Pos.BASELINE_LEFT);
         outcome.setVisible(false);
         outcome.managedProperty().bind(outcome.visibleProperty());
         getChildren().addAll(heading(context, number), words(exercise.questionKey()), checkButton(context), outcome);

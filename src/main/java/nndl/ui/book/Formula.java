@@ -17,6 +17,9 @@ record Formula(String outlines, double width, double ascent, double descent) {
     private static final double TALL_ASCENT = 1.4;
     private static final double TALL_DESCENT = 1;
 
+    /** What TeX that makes no sense becomes. */
+    static final Formula UNREADABLE = new Formula("", 0, LINE_ASCENT, LINE_DESCENT);
+
     /** An empty box about as high as the formula that will stand in it. */
     static Formula pending(String latex) {
         boolean tall = latex.contains("\\frac") || latex.contains("\\sum") || latex.contains("\\begin");

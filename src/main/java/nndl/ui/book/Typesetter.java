@@ -14,8 +14,8 @@ import org.scilab.forge.jlatexmath.TeXFormula;
 /**
  * Lays out formulas, and keeps the latest.
  *
- * <p>JLaTeXMath keeps its fonts and macros in static fields and is not made for several threads, so there is one
- * thread for it, and one {@link #shared} typesetter. Its first formula takes as long as it takes to read the fonts.
+ * <p>JLaTeXMath keeps its fonts and macros in static fields and is not made for several threads, so all equations have
+ * one {@link #shared} typesetter, and it has one thread. Its first formula takes as long as it takes to read the fonts.
  */
 final class Typesetter {
     private static final int CAPACITY = 512;
@@ -23,7 +23,7 @@ final class Typesetter {
     private static final Logger LOG = Logger.getLogger("nndl");
     private static final Typesetter SHARED = new Typesetter(CAPACITY);
 
-    private final Map<String, Optional<Formula>> known;
+    private final Map<String, Formula> known;
     private final ExecutorService thread = Executors.newSingleThreadExecutor(Typesetter::daemon);
 
     /** A typesetter that keeps so many formulas. */
@@ -32,7 +32,7 @@ final class Typesetter {
             private static final long serialVersionUID = 1;
 
             @Override
-            protected boolean removeEldestEntry(Map.Entry<String, Optional<Formula>> eldest) {
+            protected boolean removeEldestEntry(Map.Entry<String, Formula> eldest) {
                 return size() > capacity;
             }
         };
@@ -53,8 +53,8 @@ final class Typesetter {
         thread.execute(task);
     }
 
-    /** The formula if it is kept: nothing if it isn't, an empty one inside if its TeX makes no sense. */
-    Optional<Optional<Formula>> kept(String latex) {
+    /** The formula if it is kept. */
+    Optional<Formula> kept(String latex) {
         synchronized (known) {
             return Optional.ofNullable(known.get(latex));
         }
@@ -67,10 +67,13 @@ final class Typesetter {
         }
     }
 
-    /** Lays out a formula; empty if its TeX makes no sense, which is logged. Only on the typesetter's own thread. */
-    Optional<Formula> typeset(String latex) {
+    /**
+     * Lays out a formula; {@link Formula#UNREADABLE} if its TeX makes no sense, which is logged. Only on the
+     * typesetter's own thread.
+     */
+    Formula typeset(String latex) {
         return kept(latex).orElseGet(() -> {
-            Optional<Formula> made = layOut(latex);
+            Formula made = layOut(latex);
             synchronized (known) {
                 known.put(latex, made);
             }
@@ -78,7 +81,7 @@ final class Typesetter {
         });
     }
 
-    private static Optional<Formula> layOut(String latex) {
+    private static synchronized Formula layOut(String latex) {
         try {
             Box box = new TeXFormula(latex)
                     .createTeXIcon(TeXConstants.STYLE_DISPLAY, SIZE)
@@ -86,10 +89,10 @@ final class Typesetter {
             OutlineRecorder recorder = new OutlineRecorder();
             recorder.scale(Formula.UNITS, Formula.UNITS);
             box.draw(recorder, 0, 0);
-            return Optional.of(new Formula(recorder.svgPath(), box.getWidth(), box.getHeight(), box.getDepth()));
-        } catch (RuntimeException | StackOverflowError malformed) {
-            LOG.log(Level.WARNING, "can't typeset " + latex, malformed);
-            return Optional.empty();
+            return new Formula(recorder.svgPath(), box.getWidth(), box.getHeight(), box.getDepth());
+        } catch (RuntimeException | StackOverflowError | LinkageError unreadable) {
+            LOG.log(Level.WARNING, "can't typeset " + latex, unreadable);
+            return Formula.UNREADABLE;
         }
     }
 

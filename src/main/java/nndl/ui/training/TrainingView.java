@@ -1,5 +1,6 @@
 package nndl.ui.training;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -117,6 +118,21 @@ public final class TrainingView implements AutoCloseable {
     /** Run, steps, reset, scrubber, progress. */
     public Node runControls() {
         return runControls;
+    }
+
+    /** The settings as they are chosen now. */
+    public ObservableValue<RunSettings> settings() {
+        return model.settings;
+    }
+
+    /** The settings that the run on screen began with; those chosen now if none has begun. */
+    public RunSettings runSettings() {
+        return run.get().settings();
+    }
+
+    /** The epochs of the run on screen, as far as it is; not to be changed. */
+    public List<EpochResult> results() {
+        return Collections.unmodifiableList(run.get().results());
     }
 
     /** What is chosen, in a few words. */
