@@ -53,6 +53,7 @@ final class ErrorBars extends Region {
             row.track().getStyleClass().add("output-track");
             row.bar().getStyleClass().add("error-bar");
             row.number().getStyleClass().add("error-number");
+            row.number().setManaged(false); // a new number never makes the window lay itself out
             rows.add(row);
             getChildren().addAll(row.head(), row.track(), row.bar(), row.number());
         }

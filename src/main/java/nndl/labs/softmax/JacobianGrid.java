@@ -100,6 +100,7 @@ final class JacobianGrid extends Region {
             color.getStyleClass().add("slope");
             Label number = new Label();
             number.getStyleClass().add("slope-number");
+            number.setManaged(false); // a new number never makes the window lay itself out
             cells.add(new Cell(color, number));
             getChildren().addAll(color, number);
         }
