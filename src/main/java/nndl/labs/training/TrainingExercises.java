@@ -65,6 +65,8 @@ final class TrainingExercises {
                 && began.start().initializer() == FIRST.start().initializer()
                 && began.data().trainingSize() == FIRST.data().trainingSize()
                 && began.learning().miniBatchSize() == FIRST.learning().miniBatchSize()
+                && began.learning().momentum() == FIRST.learning().momentum()
+                && began.learning().dropout() == FIRST.learning().dropout()
                 && began.learning().regularization().equals(FIRST.learning().regularization());
         if (!onlyRateChanged) {
             return Outcome.notYet("exercise.stuck.other");

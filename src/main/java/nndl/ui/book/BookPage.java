@@ -54,8 +54,8 @@ public final class BookPage extends VBox {
     }
 
     /**
-     * Goes on with a formula that changes: usually the one above with the current values in it. Without
-     * a number it is marked as what holds now.
+     * Goes on with a formula that changes: usually the one above with the current values in it. Without a number it is
+     * marked as what holds now.
      *
      * @param number the book's; empty for none
      * @param latex the formula

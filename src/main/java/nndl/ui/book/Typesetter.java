@@ -14,8 +14,8 @@ import org.scilab.forge.jlatexmath.TeXFormula;
 /**
  * Lays out formulas, and keeps the latest.
  *
- * <p>JLaTeXMath keeps its fonts and macros in static fields and is not made for several threads, so there is one
- * thread for it, and one {@link #shared} typesetter. Its first formula takes as long as it takes to read the fonts.
+ * <p>JLaTeXMath keeps its fonts and macros in static fields and is not made for several threads, so all equations have
+ * one {@link #shared} typesetter, and it has one thread. Its first formula takes as long as it takes to read the fonts.
  */
 final class Typesetter {
     private static final int CAPACITY = 512;
@@ -81,7 +81,7 @@ final class Typesetter {
         });
     }
 
-    private static Formula layOut(String latex) {
+    private static synchronized Formula layOut(String latex) {
         try {
             Box box = new TeXFormula(latex)
                     .createTeXIcon(TeXConstants.STYLE_DISPLAY, SIZE)
