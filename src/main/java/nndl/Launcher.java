@@ -12,22 +12,41 @@ public final class Launcher {
     /** Held here, because the log manager forgets loggers that nobody holds. */
     private static final Logger TOOLKIT = Logger.getLogger("javafx");
 
+    private static final Logger OWN = Logger.getLogger("nndl");
+
     private Launcher() {}
 
     /** Runs a command, or opens the window if there is none. */
     public static void main(String[] arguments) {
-        System.exit(commandLine().execute(arguments));
+        System.setProperty("java.awt.headless", "true"); // outlines and pictures only: windows are JavaFX's
+        CommandLine line = commandLine();
+        System.exit(status(line, arguments));
+    }
+
+    /** Also what no command can foresee, such as too little memory, is a sentence. */
+    private static int status(CommandLine line, String[] arguments) {
+        try {
+            return line.execute(arguments);
+        } catch (Error failure) {
+            MainCommand main = line.getCommand();
+            LogFile.open(main.home());
+            return Cli.failUnforeseen(failure, line);
+        }
     }
 
     /** All commands; the exit status is 0 if it went well, 1 if it failed, 2 if it was called wrongly. */
     static CommandLine commandLine() {
         TOOLKIT.setLevel(Level.OFF);
+        OWN.setUseParentHandlers(false);
+        OWN.setUseParentHandlers(false);
         MainCommand main = new MainCommand();
         CommandLine line = Cli.under(main);
         line.addSubcommand(new FiguresCommand(LabCatalog::labs));
         CommandLine.IExecutionExceptionHandler sentence = line.getExecutionExceptionHandler();
         line.setExecutionExceptionHandler((failure, command, given) -> {
-            LogFile.open(main.home());
+            if (!Cli.isForeseen(failure)) {
+                LogFile.open(main.home());
+            }
             return sentence.handleExecutionException(failure, command, given);
         });
         return line;

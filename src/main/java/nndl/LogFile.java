@@ -23,7 +23,6 @@ final class LogFile {
 
     /** Sends the program's log to the home, or nowhere if nothing can be written there. */
     static void open(Home home) {
-        LOG.setUseParentHandlers(false);
         try {
             Files.createDirectories(home.folder());
             String pattern = home.file(NAME).toString().replace("%", "%%");

@@ -1,6 +1,7 @@
 package nndl;
 
 import java.util.Map;
+import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
@@ -28,8 +29,15 @@ final class WindowPlace {
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         stage.setMinWidth(Math.min(MIN_WIDTH, screen.getWidth()));
         stage.setMinHeight(Math.min(MIN_HEIGHT, screen.getHeight()));
-        stage.setWidth(Math.min(get("window.width", WIDTH), ROOM * screen.getWidth()));
-        stage.setHeight(Math.min(get("window.height", HEIGHT), ROOM * screen.getHeight()));
+        double width = Math.min(get("window.width", WIDTH), ROOM * screen.getWidth());
+        double height = Math.min(get("window.height", HEIGHT), ROOM * screen.getHeight());
+        stage.setWidth(width);
+        stage.setHeight(height);
+        // Some window managers open a window as small as it may be, whatever it asks for before it is shown.
+        stage.setOnShown(event -> Platform.runLater(() -> {
+            stage.setWidth(width);
+            stage.setHeight(height);
+        }));
         double x = get("window.x", Double.NaN);
         double y = get("window.y", Double.NaN);
         if (!Screen.getScreensForRectangle(x, y, stage.getWidth(), stage.getHeight())

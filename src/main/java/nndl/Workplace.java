@@ -7,13 +7,14 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import javafx.stage.Window;
 import nndl.ui.DigitSource;
-import nndl.ui.FileDialogs;
 import nndl.ui.Home;
 import nndl.ui.LabContext;
 import nndl.ui.Language;
 import nndl.ui.Messages;
 import nndl.ui.Preferences;
+import nndl.ui.Solved;
 import nndl.ui.Text;
+import nndl.ui.WindowFileDialogs;
 
 /** Everything that a window's labs are lent, made for one home. */
 final class Workplace implements AutoCloseable {
@@ -47,7 +48,15 @@ final class Workplace implements AutoCloseable {
     }
 
     LabContext context(Window window) {
-        return new LabContext(text, home, preferences, messages, new FileDialogs(() -> window), digits, background);
+        return new LabContext(
+                text,
+                home,
+                preferences,
+                new Solved(preferences),
+                messages,
+                new WindowFileDialogs(() -> window),
+                digits,
+                background);
     }
 
     /** Stops what still works in the background. */

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.scene.Node;
 import javafx.stage.Stage;
 import nndl.ui.Fx;
 import nndl.ui.LabContext;
@@ -55,6 +56,24 @@ final class LabsTest {
     @MethodSource("labs")
     void labs_atEverySizeInBothLanguages_areReadable(LabEntry lab, @TempDir Path home) {
         LayoutCheck.assertReadable(lab, home);
+    }
+
+    @ParameterizedTest
+    @MethodSource("labs")
+    void exercises_inTheContents_areThoseOfThePage(LabEntry lab, @TempDir Path home) {
+        Fx.run(() -> {
+            Shell shell =
+                    new Shell(Labs.context(home, Language.EN), List.of(lab), new Look(Theme.LIGHT, 100), 1000, 700);
+            shell.open(lab.id());
+            shell.bookOpenProperty().set(true);
+            shell.scene().getRoot().applyCss(); // the scroll pane takes its content
+            assertEquals(
+                    lab.exercises(),
+                    shell.scene().getRoot().lookupAll(".exercise").stream()
+                            .map(Node::getId)
+                            .toList());
+            shell.close();
+        });
     }
 
     @Test

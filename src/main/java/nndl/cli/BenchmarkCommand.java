@@ -67,7 +67,7 @@ final class BenchmarkCommand implements Callable<Integer> {
         out.flush();
     }
 
-    private MnistData loading() throws DataException {
+    private MnistData loading() throws DataException, FailureException {
         long before = usedMemory();
         long start = System.nanoTime();
         MnistData mnist = DataOption.load(spec);

@@ -1,7 +1,6 @@
 package nndl.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -47,27 +46,53 @@ public final class Cli {
     }
 
     private static int fail(Exception exception, CommandLine line, CommandLine.ParseResult parsed) {
-        PrintWriter err = line.getErr();
-        if (exception instanceof UsageException) {
-            err.println(exception.getMessage());
-            return CommandLine.ExitCode.USAGE;
+        if (isForeseen(exception)) {
+            line.getErr().println(exception.getMessage());
+            return exception instanceof UsageException ? CommandLine.ExitCode.USAGE : CommandLine.ExitCode.SOFTWARE;
         }
-        if (exception instanceof DataException || exception instanceof FailureException) {
-            err.println(exception.getMessage());
-            return CommandLine.ExitCode.SOFTWARE;
-        }
-        if (exception instanceof IOException || exception instanceof UncheckedIOException) {
-            IOException cause = exception instanceof UncheckedIOException e ? e.getCause() : (IOException) exception;
-            err.println("The metrics cannot be written (" + cause.getMessage() + ")");
-            return CommandLine.ExitCode.SOFTWARE;
-        }
-        LOG.log(Level.SEVERE, "a command failed", exception);
-        err.println("Something went wrong inside the program (" + exception + ").");
+        return failUnforeseen(exception, line);
+    }
+
+    /**
+     * Whether the message of an exception is a sentence for people, and the log need not know.
+     *
+     * @param exception of a command
+     * @return false for what should not happen
+     */
+    public static boolean isForeseen(Exception exception) {
+        return exception instanceof UsageException
+                || exception instanceof FailureException
+                || exception instanceof DataException
+                || exception instanceof IOException
+                || exception instanceof UncheckedIOException;
+    }
+
+    /**
+     * Logs what should not have happened and says so in a sentence.
+     *
+     * @param failure of a command
+     * @param line where it is said
+     * @return the exit status
+     */
+    public static int failUnforeseen(Throwable failure, CommandLine line) {
+        LOG.log(Level.SEVERE, "a command failed", failure);
+        line.getErr()
+                .println("Something went wrong inside the program (" + failure + "). The log file keeps the details.");
         return CommandLine.ExitCode.SOFTWARE;
     }
 
     private static int refuse(CommandLine.ParameterException exception, String[] arguments) {
-        exception.getCommandLine().getErr().println(exception.getMessage());
+        CommandLine line = exception.getCommandLine();
+        boolean noSuchCommand = exception instanceof CommandLine.UnmatchedArgumentException unmatched
+                && !line.getSubcommands().isEmpty()
+                && !unmatched.isUnknownOption();
+        line.getErr()
+                .println(
+                        noSuchCommand
+                                ? "There is no command \"" + arguments[0] + "\"; there are "
+                                        + String.join(
+                                                ", ", line.getSubcommands().keySet())
+                                : exception.getMessage());
         return CommandLine.ExitCode.USAGE;
     }
 }

@@ -34,7 +34,14 @@ public final class DataOption {
         return Optional.ofNullable(command.findOption(NAME).getValue());
     }
 
-    static MnistData load(CommandSpec command) throws DataException {
-        return Mnist.load(folder(command));
+    static MnistData load(CommandSpec command) throws DataException, FailureException {
+        try {
+            return Mnist.load(folder(command));
+        } catch (DataException e) {
+            if (e.kind() == DataException.Kind.MNIST_MISSING) {
+                throw new FailureException(e.getMessage() + "; --data names the folder of the MNIST files");
+            }
+            throw e;
+        }
     }
 }

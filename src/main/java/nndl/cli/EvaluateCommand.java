@@ -101,7 +101,7 @@ final class EvaluateCommand implements Callable<Integer> {
         return 0;
     }
 
-    private Digits digits() throws DataException {
+    private Digits digits() throws DataException, FailureException {
         return images == null ? DataOption.load(spec).test() : IdxFile.read(images, labels);
     }
 

@@ -1,7 +1,6 @@
 package nndl.cli;
 
 import java.io.PrintWriter;
-import java.io.Writer;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -16,7 +15,6 @@ import nndl.training.EpochResult;
 import nndl.training.Experiment;
 import nndl.training.ExperimentText;
 import nndl.training.Experiments;
-import nndl.training.MetricsCsv;
 import nndl.training.Published;
 import nndl.training.RunSettings;
 import picocli.CommandLine.Command;
@@ -59,19 +57,18 @@ final class ExperimentCommand implements Callable<Integer> {
         ExperimentText text = ExperimentText.in(Locale.ENGLISH);
         out.println(text.title(experiment) + ". " + text.question(experiment));
         MnistData mnist = DataOption.load(spec);
-        try (Writer file = metrics == null ? null : TrainCommand.open(metrics)) {
-            MetricsCsv csv = file == null ? null : new MetricsCsv(file);
-            for (int i = 0; i < seeds; i++) {
-                int s = seed + i;
-                out.println("seed " + s);
-                ExperimentRuns runs = ExperimentRuns.run(experiment, s, Set.of(), mnist, out, csv);
-                print(experiment, runs.results(), out);
-                if (runs.wasCancelled()) {
-                    break;
+        return Interruptible.run(control -> {
+            try (MetricsFile file = MetricsFile.open(metrics)) {
+                var terminal = new ExperimentRuns.Terminal(out, file, control);
+                for (int i = 0; i < seeds && !control.isCancelled(); i++) {
+                    int s = seed + i;
+                    out.println("seed " + s);
+                    var runs = new ExperimentRuns(experiment, name -> seeds == 1 ? name : name + " seed " + s);
+                    print(experiment, runs.run(mnist, s, Set.of(), terminal).results(), out);
                 }
             }
-        }
-        return 0;
+            return 0;
+        });
     }
 
     static Experiment named(String id) throws UsageException {

@@ -6,12 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import nndl.data.MnistData;
 import nndl.training.DataSet;
 import nndl.training.EpochResult;
 import nndl.training.Experiment;
 import nndl.training.Measured;
-import nndl.training.MetricsCsv;
+import nndl.training.RunControl;
 import nndl.training.RunEnd;
 import nndl.training.RunListener;
 import nndl.training.Script;
@@ -19,37 +20,43 @@ import nndl.training.Script;
 /** Runs the parts of an experiment in the terminal and keeps their results. */
 final class ExperimentRuns {
     private final Experiment experiment;
+    private final UnaryOperator<String> nameInMetrics;
     private final Map<String, List<EpochResult>> results = new LinkedHashMap<>();
-    private boolean cancelled;
 
-    private ExperimentRuns(Experiment experiment) {
+    /**
+     * Nothing run yet.
+     *
+     * @param experiment whose parts are run
+     * @param nameInMetrics what a part's run is called in the metrics
+     */
+    ExperimentRuns(Experiment experiment, UnaryOperator<String> nameInMetrics) {
         this.experiment = experiment;
+        this.nameInMetrics = nameInMetrics;
     }
 
+    /**
+     * Where runs are printed and kept.
+     *
+     * @param out receives their epochs
+     * @param metrics receives their figures
+     * @param control the reins
+     */
+    record Terminal(PrintWriter out, MetricsFile metrics, RunControl control) {}
+
     /** Runs the parts named in {@code only}, or all if it is empty, and prints their epochs. */
-    static ExperimentRuns run(
-            Experiment experiment, int seed, Set<String> only, MnistData mnist, PrintWriter out, MetricsCsv metrics)
-            throws Exception {
-        ExperimentRuns runs = new ExperimentRuns(experiment);
-        Script script = new Script(experiment, mnist);
-        return TerminalRun.endingOnInterrupt(control -> {
-            script.run(
-                    seed,
-                    part -> only.isEmpty() || only.contains(part.name()),
-                    runs.new Printer(out, metrics),
-                    control);
-            runs.cancelled = control.isCancelled();
-            return runs;
-        });
+    ExperimentRuns run(MnistData mnist, int seed, Set<String> only, Terminal terminal) throws InterruptedException {
+        new Script(experiment, mnist)
+                .run(
+                        seed,
+                        part -> only.isEmpty() || only.contains(part.name()),
+                        new Printer(terminal.out(), terminal.metrics()),
+                        terminal.control());
+        return this;
     }
 
     /** The parts that were run, by name, and their epochs. */
     Map<String, List<EpochResult>> results() {
         return results;
-    }
-
-    boolean wasCancelled() {
-        return cancelled;
     }
 
     /** The set whose accuracy is printed: the one whose counts the book prints, else one that is measured. */
@@ -61,10 +68,10 @@ final class ExperimentRuns {
 
     private final class Printer implements Script.Listener {
         private final PrintWriter out;
-        private final MetricsCsv metrics;
+        private final MetricsFile metrics;
         private TerminalRun terminal;
 
-        Printer(PrintWriter out, MetricsCsv metrics) {
+        Printer(PrintWriter out, MetricsFile metrics) {
             this.out = out;
             this.metrics = metrics;
         }
@@ -73,7 +80,7 @@ final class ExperimentRuns {
         public RunListener begins(Experiment.Part part) {
             out.println(experiment.parts().size() > 1 ? experiment.id() + ", " + part.name() : experiment.id());
             int epochs = part.settings().learning().epochs();
-            terminal = new TerminalRun(out, part.name(), printedSet(part), epochs, metrics);
+            terminal = new TerminalRun(out, nameInMetrics.apply(part.name()), printedSet(part), epochs, metrics);
             return terminal;
         }
 

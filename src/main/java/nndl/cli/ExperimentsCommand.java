@@ -31,13 +31,14 @@ final class ExperimentsCommand implements Callable<Integer> {
                 chapter = experiment.chapter();
                 out.println("Chapter " + chapter);
             }
-            boolean exact = experiment.published().stream().anyMatch(Published::exact);
+            boolean all = experiment.published().stream().allMatch(Published::exact);
+            boolean some = experiment.published().stream().anyMatch(Published::exact);
             out.println(String.format(
                     Locale.ROOT,
                     "  %-20s %s%s",
                     experiment.id(),
                     text.title(experiment),
-                    exact ? " (replays exactly)" : ""));
+                    some ? all ? " (replays exactly)" : " (replays in part)" : ""));
         }
         out.flush();
         return 0;

@@ -16,6 +16,7 @@ final class PublishedTable {
     private int deciding;
     private int differing;
     private int missing;
+    private int differingFreely;
 
     PublishedTable(PrintWriter out) {
         this.out = out;
@@ -31,6 +32,8 @@ final class PublishedTable {
             missing++;
         } else if (published.exact() && !agrees) {
             differing++;
+        } else if (!agrees) {
+            differingFreely++;
         }
         String figure = published.metric().name().toLowerCase(Locale.ROOT).replace('_', ' ');
         out.println(String.format(
@@ -66,7 +69,7 @@ final class PublishedTable {
         String text = published.metric().isCost()
                 ? String.format(Locale.ROOT, "%+.2e", difference)
                 : String.format(Locale.ROOT, "%+d", Math.round(difference));
-        return published.exact() ? "DIFFERS by " + text : "differs by " + text + ", may";
+        return published.exact() ? "DIFFERS by " + text : "differs by " + text + " (may)";
     }
 
     /** How many figures decide. */
@@ -77,6 +80,11 @@ final class PublishedTable {
     /** How many figures that decide differ. */
     int differing() {
         return differing;
+    }
+
+    /** How many others differ, as they may. */
+    int differingFreely() {
+        return differingFreely;
     }
 
     /** How many figures that decide could not be measured. */

@@ -1,15 +1,14 @@
 package nndl.cli;
 
 import java.io.PrintWriter;
-import java.io.Writer;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.UnaryOperator;
 import nndl.data.MnistData;
 import nndl.training.Experiment;
-import nndl.training.MetricsCsv;
 import nndl.training.Published;
 import nndl.training.RunSettings;
 import picocli.CommandLine.Command;
@@ -60,12 +59,13 @@ final class ReplayCommand implements Callable<Integer> {
         }
         PrintWriter out = spec.commandLine().getOut();
         MnistData mnist = DataOption.load(spec);
-        ExperimentRuns runs;
-        try (Writer file = metrics == null ? null : TrainCommand.open(metrics)) {
-            MetricsCsv csv = file == null ? null : new MetricsCsv(file);
-            runs = ExperimentRuns.run(experiment, RunSettings.BOOK_SEED, wanted, mnist, out, csv);
-        }
-        return compare(experiment, runs, wanted, out);
+        return Interruptible.run(control -> {
+            try (MetricsFile file = MetricsFile.open(metrics)) {
+                var terminal = new ExperimentRuns.Terminal(out, file, control);
+                var runs = new ExperimentRuns(experiment, UnaryOperator.identity());
+                return compare(experiment, runs.run(mnist, RunSettings.BOOK_SEED, wanted, terminal), wanted, out);
+            }
+        });
     }
 
     private static int compare(Experiment experiment, ExperimentRuns runs, Set<String> wanted, PrintWriter out) {
@@ -83,7 +83,11 @@ final class ReplayCommand implements Callable<Integer> {
         } else if (table.deciding() == 0) {
             out.println("None of these figures can be met exactly, so none decides.");
         } else {
-            out.println("As the book.");
+            out.println(
+                    table.differingFreely() == 0
+                            ? "As the book."
+                            : "As the book, in all figures that must agree; " + table.differingFreely()
+                                    + " others differ, as they may.");
         }
         out.flush();
         return good ? 0 : 1;

@@ -27,6 +27,10 @@ final class SettingsOptions {
         return given.containsKey(setting);
     }
 
+    boolean isByDefault(Setting setting) {
+        return given.getOrDefault(setting, setting.byDefault()).equals(setting.byDefault());
+    }
+
     void put(Setting setting, String value) {
         given.put(setting, value);
     }

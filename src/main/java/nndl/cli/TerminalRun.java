@@ -1,24 +1,18 @@
 package nndl.cli;
 
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import nndl.nn.Network;
 import nndl.training.DataSet;
 import nndl.training.EpochResult;
-import nndl.training.MetricsCsv;
-import nndl.training.RunControl;
 import nndl.training.RunEnd;
 import nndl.training.RunListener;
 
 /**
- * Prints a run as it goes on, as the book's program does, and ends it cleanly on Ctrl-C.
+ * Prints a run as it goes on, as the book's program does.
  *
  * <p>Where standard error is a terminal a line there shows the progress and the time that remains.
  */
@@ -29,7 +23,7 @@ final class TerminalRun implements RunListener {
     private final String name;
     private final DataSet printed;
     private final int epochs;
-    private final MetricsCsv metrics;
+    private final MetricsFile metrics;
     private final List<EpochResult> results = new ArrayList<>();
     private final Progress progress;
     private Network network;
@@ -41,45 +35,15 @@ final class TerminalRun implements RunListener {
      * @param name of the run in the metrics
      * @param printed the set whose accuracy is printed
      * @param epochs how many are to come at most
-     * @param metrics where they are kept, or null
+     * @param metrics where they are kept
      */
-    TerminalRun(PrintWriter out, String name, DataSet printed, int epochs, MetricsCsv metrics) {
+    TerminalRun(PrintWriter out, String name, DataSet printed, int epochs, MetricsFile metrics) {
         this.out = out;
         this.name = name;
         this.printed = printed;
         this.epochs = epochs;
         this.metrics = metrics;
         this.progress = System.console() == null ? null : new Progress();
-    }
-
-    /** Work that goes on until it is done or the reins are drawn. */
-    interface Work<T> {
-        T run(RunControl control) throws Exception;
-    }
-
-    /** Does work that Ctrl-C ends cleanly: the run is told to stop, and the program waits until it has put things away. */
-    static <T> T endingOnInterrupt(Work<T> work) throws Exception {
-        RunControl control = new RunControl();
-        CountDownLatch done = new CountDownLatch(1);
-        Thread hook = new Thread(
-                () -> {
-                    control.cancel();
-                    try {
-                        done.await(3, TimeUnit.SECONDS);
-                    } catch (InterruptedException e) {
-                        Thread.currentThread().interrupt();
-                    }
-                },
-                "nndl-interrupt");
-        Runtime.getRuntime().addShutdownHook(hook);
-        try {
-            return work.run(control);
-        } finally {
-            done.countDown();
-            if (!control.isCancelled()) {
-                Runtime.getRuntime().removeShutdownHook(hook);
-            }
-        }
     }
 
     @Override
@@ -91,13 +55,7 @@ final class TerminalRun implements RunListener {
         }
         result.on(printed).ifPresent(e -> out.println("Epoch " + result.epoch() + ": " + e.accuracy()));
         out.flush();
-        if (metrics != null) {
-            try {
-                metrics.add(name, result);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
+        metrics.add(name, result);
     }
 
     @Override
@@ -123,7 +81,11 @@ final class TerminalRun implements RunListener {
             last.almostOnlyAnswer().ifPresent(k -> out.println("The network answers almost only " + k + "."));
         }
         switch (end.reason()) {
-            case CANCELLED -> out.println("Stopped after " + results.size() + " epochs.");
+            case CANCELLED -> out.println(
+                    results.isEmpty()
+                            ? "Stopped before an epoch was measured."
+                            : "Stopped after epoch "
+                                    + results.get(results.size() - 1).epoch() + ".");
             case STOPPED_EARLY -> out.println(
                     "Stopped after epoch " + end.epoch() + ": validation accuracy no longer improves.");
             case FINISHED, DIVERGED -> {}

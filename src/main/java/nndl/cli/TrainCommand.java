@@ -1,9 +1,6 @@
 package nndl.cli;
 
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.Writer;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import nndl.data.DataException;
@@ -14,7 +11,6 @@ import nndl.data.NetworkFile;
 import nndl.data.SavedNetwork;
 import nndl.training.DataSet;
 import nndl.training.Datasets;
-import nndl.training.MetricsCsv;
 import nndl.training.RunEnd;
 import nndl.training.RunSettings;
 import nndl.training.Setting;
@@ -33,10 +29,13 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "The book's first network:",
-            "  train --network 784,30,10 --epochs 30 --mini-batch 10 --eta 3.0 --pixel-scale 256",
+            "  train --network 784,30,10 --epochs 30 --mini-batch 10 --eta 3.0 \\",
+            "        --pixel-scale 256",
             "Cross-entropy and weight decay, saved:",
-            "  train --network 784,100,10 --objective sigmoid-cross-entropy --init scaled \\",
-            "        --eta 0.5 --lambda 5 --evaluate validation --metrics run.csv --save net.json",
+            "  train --network 784,100,10 --objective sigmoid-cross-entropy \\",
+            "        --init scaled \\",
+            "        --eta 0.5 --lambda 5 --evaluate validation \\",
+            "        --metrics run.csv --save net.json",
             "",
             "Ctrl-C ends a run and keeps what was measured so far."
         })
@@ -78,33 +77,40 @@ final class TrainCommand implements Callable<Integer> {
         }
         DataSet printed = printedSet();
         RunSettings run = settings(printed);
-        refuseMissingFolder();
+        refuseUnwritable();
         MnistData mnist = digits();
         PrintWriter out = spec.commandLine().getOut();
-        out.println("seed " + run.start().seed());
         Datasets sets = Datasets.of(mnist, run.data());
         TrainingSession session;
         try {
             session = new TrainingSession(run, sets);
         } catch (IllegalArgumentException e) {
-            throw new UsageException(e.getMessage());
+            throw new UsageException("--network " + run.network().sizes() + ": " + e.getMessage());
         }
-        try (Writer file = metrics == null ? null : open(metrics)) {
-            MetricsCsv csv = file == null ? null : new MetricsCsv(file);
-            TerminalRun terminal =
-                    new TerminalRun(out, "train", printed, run.learning().epochs(), csv);
-            return TerminalRun.endingOnInterrupt(control -> {
+        out.println("seed " + run.start().seed());
+        if (settings.isGiven(Setting.TRAIN_SIZE)
+                && run.data().trainingSize() > sets.training().size()) {
+            out.println("There are but " + sets.training().size() + " training pictures; all are used.");
+        }
+        return Interruptible.run(control -> {
+            try (MetricsFile file = MetricsFile.open(metrics)) {
+                TerminalRun terminal =
+                        new TerminalRun(out, "train", printed, run.learning().epochs(), file);
                 RunEnd end = session.run(terminal, control);
                 terminal.ended(end);
                 return finish(end, terminal, run, out);
-            });
-        }
+            }
+        });
     }
 
     /** Better said before the run than when its network is lost. */
-    private void refuseMissingFolder() throws FailureException {
-        if (save != null && !Files.isDirectory(save.toAbsolutePath().getParent())) {
-            throw new FailureException(save + ": cannot be written (there is no such folder)");
+    private void refuseUnwritable() throws DataException, UsageException {
+        if (save == null) {
+            return;
+        }
+        NetworkFile.refuseUnwritable(save);
+        if (metrics != null && save.toAbsolutePath().equals(metrics.toAbsolutePath())) {
+            throw new UsageException("--save and --metrics: expected two files, found " + save + " twice");
         }
     }
 
@@ -120,40 +126,30 @@ final class TrainCommand implements Callable<Integer> {
     /** What is printed must be measured; for a file of metrics the training set too; for a rule the validation set. */
     private RunSettings settings(DataSet printed) throws UsageException {
         if (!settings.isGiven(Setting.MEASURE)) {
-            boolean ruled = settings.isGiven(Setting.STOP) || settings.isGiven(Setting.SCHEDULE);
             StringBuilder measured = new StringBuilder(printed.key());
             if (metrics != null) {
                 measured.append(",training");
             }
-            if (ruled) {
+            if (!settings.isByDefault(Setting.STOP) || !settings.isByDefault(Setting.SCHEDULE)) {
                 measured.append(",validation");
             }
             settings.put(Setting.MEASURE, measured.toString());
         }
-        return settings.settings();
+        RunSettings run = settings.settings();
+        if (run.data().measured().every(printed) == 0) {
+            throw new UsageException(
+                    "--measure: expected the set that --evaluate prints, " + printed.key() + ", among those measured");
+        }
+        return run;
     }
 
-    private MnistData digits() throws DataException {
+    private MnistData digits() throws DataException, FailureException {
         MnistData mnist = DataOption.load(spec);
         if (trainImages == null) {
             return mnist;
         }
         Digits training = IdxFile.read(trainImages, trainLabels);
         return new MnistData(training, mnist.validation(), mnist.test());
-    }
-
-    static Writer open(Path file) throws FailureException {
-        try {
-            return Files.newBufferedWriter(file);
-        } catch (IOException e) {
-            throw new FailureException(file + ": cannot be written (" + reason(e) + ")");
-        }
-    }
-
-    private static String reason(IOException e) {
-        return e instanceof java.nio.file.NoSuchFileException
-                ? "there is no such folder"
-                : e instanceof java.nio.file.AccessDeniedException ? "access denied" : String.valueOf(e.getMessage());
     }
 
     private int finish(RunEnd end, TerminalRun terminal, RunSettings run, PrintWriter out)

@@ -81,6 +81,19 @@ final class DataFiles {
         return got;
     }
 
+    /** Refuses what {@link #replace} could not write, before there is anything to lose. */
+    static void refuseUnwritable(Path file) throws DataException {
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            throw new DataException(Kind.NOT_A_FILE, file);
+        }
+        try {
+            Path folder = file.toAbsolutePath().getParent();
+            Files.deleteIfExists(Files.createTempFile(folder, "writable", ".tmp"));
+        } catch (IOException e) {
+            throw new DataException(Kind.UNWRITABLE, file, reason(e)).because(e);
+        }
+    }
+
     /** Writes beside the file, then moves into its place; gzip where the name ends in .gz. */
     static void replace(Path file, Writer writer) throws DataException {
         if (Files.exists(file) && !Files.isRegularFile(file)) {

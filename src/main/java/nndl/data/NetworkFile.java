@@ -36,6 +36,16 @@ public final class NetworkFile {
         return JsonFile.read(file, json -> new NetworkReader(file, json).read());
     }
 
+    /**
+     * Refuses a place where no network can be saved, before there is anything to lose.
+     *
+     * @param file where one is to be saved; not changed
+     * @throws DataException if it is a folder or a device, or if nothing can be written beside it
+     */
+    public static void refuseUnwritable(Path file) throws DataException {
+        DataFiles.refuseUnwritable(file);
+    }
+
     /** Writes a network, replacing the file all at once; one with a number that is not finite is refused. */
     public static void write(Path file, SavedNetwork saved) throws DataException {
         write(file, saved, Precision.DOUBLE);

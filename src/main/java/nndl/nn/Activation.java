@@ -30,7 +30,7 @@ public enum Activation {
     RELU {
         @Override
         public double value(double z) {
-            return z > 0 ? z : 0 * z;
+            return z > 0 || Double.isNaN(z) ? z : 0;
         }
 
         @Override

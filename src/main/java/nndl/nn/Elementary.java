@@ -67,4 +67,14 @@ public final class Elementary {
     public static double softplus(double z) {
         return Math.max(z, 0) + StrictMath.log1p(exp(-Math.abs(z)));
     }
+
+    /**
+     * The inverse of the sigmoid function, ln(a / (1 − a)).
+     *
+     * @param a an activation from 0 to 1
+     * @return the z with σ(z) = a; minus infinity for 0, infinity for 1
+     */
+    public static double logit(double a) {
+        return StrictMath.log(a) - StrictMath.log1p(-a);
+    }
 }

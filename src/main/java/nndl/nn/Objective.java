@@ -24,6 +24,21 @@ public enum Objective {
                 delta[j] = (a[j] - y[j]) * (a[j] * (1 - a[j]));
             }
         }
+
+        @Override
+        double costSlope(double[] z, double[] a, double[] y, int j) {
+            return a[j] - y[j];
+        }
+
+        @Override
+        double slope(double[] a, int j, int k) {
+            return j == k ? a[j] * (1 - a[j]) : 0;
+        }
+
+        @Override
+        void invert(double[] z, int j, double a) {
+            z[j] = Elementary.logit(a);
+        }
     },
     /** Sigmoid outputs with the cross-entropy C = −Σ [y ln a + (1 − y) ln(1 − a)] (63). */
     SIGMOID_CROSS_ENTROPY {
@@ -44,6 +59,23 @@ public enum Objective {
         /** 0 times anything is 0 here, even where the logarithm has no end: 0 ln 0 = 0. */
         private double term(double share, double z) {
             return share == 0 ? 0 : share * Elementary.softplus(z);
+        }
+
+        /** (1 − y) / (1 − a) − y / a, where 1 / (1 − a) = 1 + e^z. */
+        @Override
+        double costSlope(double[] z, double[] a, double[] y, int j) {
+            double up = y[j] == 1 ? 0 : (1 - y[j]) * (1 + Elementary.exp(z[j]));
+            return y[j] == 0 ? up : up - y[j] * (1 + Elementary.exp(-z[j]));
+        }
+
+        @Override
+        double slope(double[] a, int j, int k) {
+            return j == k ? a[j] * (1 - a[j]) : 0;
+        }
+
+        @Override
+        void invert(double[] z, int j, double a) {
+            z[j] = Elementary.logit(a);
         }
     },
     /** Softmax outputs (78) with the log-likelihood cost C = −ln a_y (80). */
@@ -75,6 +107,35 @@ public enum Objective {
             }
             return cost;
         }
+
+        @Override
+        double costSlope(double[] z, double[] a, double[] y, int j) {
+            return y[j] == 0 ? 0 : -y[j] / a[j];
+        }
+
+        @Override
+        double slope(double[] a, int j, int k) {
+            return a[j] * ((j == k ? 1 : 0) - a[k]);
+        }
+
+        /** a_j = σ(z_j − ln Σ e^z_k), summed over the others: so z_j moves against them, then all by one amount. */
+        @Override
+        void invert(double[] z, int j, double a) {
+            double highest = Double.NEGATIVE_INFINITY;
+            for (int k = 0; k < z.length; k++) {
+                highest = k == j ? highest : Math.max(highest, z[k]);
+            }
+            double sum = 0;
+            for (int k = 0; k < z.length; k++) {
+                sum += k == j ? 0 : Elementary.exp(z[k] - highest);
+            }
+            double moved = highest + StrictMath.log(sum) + Elementary.logit(a);
+            double shift = (moved - z[j]) / z.length;
+            z[j] = moved;
+            for (int k = 0; k < z.length; k++) {
+                z[k] -= shift;
+            }
+        }
     },
     /** Linear outputs with the quadratic cost: δ = a − y, as the book's problem shows. */
     LINEAR_QUADRATIC {
@@ -87,6 +148,21 @@ public enum Objective {
         double cost(double[] z, double[] a, double[] y) {
             return halfSquaredDistance(a, y);
         }
+
+        @Override
+        double costSlope(double[] z, double[] a, double[] y, int j) {
+            return a[j] - y[j];
+        }
+
+        @Override
+        double slope(double[] a, int j, int k) {
+            return j == k ? 1 : 0;
+        }
+
+        @Override
+        void invert(double[] z, int j, double a) {
+            z[j] = a;
+        }
     };
 
     /** Writes the output activations a^L for the weighted inputs z^L; both may be longer than the layer. */
@@ -94,6 +170,15 @@ public enum Objective {
 
     /** The cost C_x of one example. The output layer has as many neurons as y has numbers. */
     abstract double cost(double[] z, double[] a, double[] y);
+
+    /** The slope ∂C/∂a_j. */
+    abstract double costSlope(double[] z, double[] a, double[] y, int j);
+
+    /** The slope ∂a_j/∂z_k. */
+    abstract double slope(double[] a, int j, int k);
+
+    /** Changes z so that output j becomes a. */
+    abstract void invert(double[] z, int j, double a);
 
     /** Writes the error δ^L = ∂C/∂z^L (BP1). It is a − y (66, 84) unless σ′ stays in it (30). */
     void error(double[] a, double[] y, double[] delta) {
@@ -136,6 +221,56 @@ public enum Objective {
         double[] delta = new double[y.length];
         error(activations(z), y, delta);
         return delta;
+    }
+
+    /**
+     * The slopes ∂C/∂a^L of the cost, before (BP1) multiplies them by those of the activation.
+     *
+     * @param z weighted inputs z^L, one per neuron; not changed
+     * @param y desired output, same length; not changed
+     * @return a new array; infinite where the cost falls without end towards a desired output
+     */
+    public double[] costSlopes(double[] z, double[] y) {
+        double[] a = activations(z);
+        double[] slopes = new double[y.length];
+        for (int j = 0; j < y.length; j++) {
+            slopes[j] = costSlope(z, a, y, j);
+        }
+        return slopes;
+    }
+
+    /**
+     * How every output answers to every weighted input.
+     *
+     * @param z weighted inputs z^L, one per neuron; not changed
+     * @return ∂a_j/∂z_k in row j, column k; for softmax a_j (δ_jk − a_k)
+     */
+    public double[][] jacobian(double... z) {
+        double[] a = activations(z);
+        double[][] slopes = new double[z.length][z.length];
+        for (int j = 0; j < z.length; j++) {
+            for (int k = 0; k < z.length; k++) {
+                slopes[j][k] = slope(a, j, k);
+            }
+        }
+        return slopes;
+    }
+
+    /**
+     * The weighted inputs that make one output what is wanted.
+     *
+     * <p>Where outputs depend on their own z alone, only that changes. Softmax fixes z up to a constant, z_j = ln a_j +
+     * C: the other outputs keep their ratios, and the mean of z stays.
+     *
+     * @param z weighted inputs z^L now, one per neuron; not changed
+     * @param j index of the output, from 0
+     * @param a what it shall be, between 0 and 1 unless the output is linear
+     * @return a new array
+     */
+    public double[] weightedInputs(double[] z, int j, double a) {
+        double[] changed = z.clone();
+        invert(changed, j, a);
+        return changed;
     }
 
     private static void sigmoids(double[] z, double[] a, int neurons) {

@@ -1,6 +1,5 @@
 package nndl.training;
 
-import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -32,7 +31,7 @@ public record EpochResult(
 
     /** Copies the measurements. */
     public EpochResult {
-        measurements = measurements.isEmpty() ? Map.of() : Map.copyOf(new EnumMap<>(measurements));
+        measurements = Map.copyOf(measurements);
     }
 
     /**

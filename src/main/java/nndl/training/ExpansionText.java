@@ -52,13 +52,14 @@ final class ExpansionText {
 
     private static Optional<Expansion> parseParts(String text) {
         Map<String, Double> values = values(Expansion.Distort.USUAL);
-        try {
-            for (String part : text.split(",", -1)) {
-                int equals = part.indexOf('=');
-                if (equals < 0 || values.replace(part.substring(0, equals), number(part, equals)) == null) {
-                    return Optional.empty();
-                }
+        for (String part : text.split(",", -1)) {
+            String[] pair = part.split("=", 2);
+            Optional<Double> value = pair.length == 2 ? SettingsText.number(pair[1]) : Optional.empty();
+            if (value.isEmpty() || values.replace(pair[0], value.get()) == null) {
+                return Optional.empty();
             }
+        }
+        try {
             Distortion.Strengths strengths = new Distortion.Strengths(
                     values.get("shift"),
                     values.get("rotation"),
@@ -68,12 +69,8 @@ final class ExpansionText {
                     values.get("thickness"));
             return Optional.of(new Expansion.Distort(strengths, values.get("handwriting")));
         } catch (IllegalArgumentException e) {
-            // Not a number, or one out of range.
+            // One is out of range; the caller says what is expected.
             return Optional.empty();
         }
-    }
-
-    private static double number(String part, int equals) {
-        return Double.parseDouble(part.substring(equals + 1));
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.Locale;
 import java.util.StringJoiner;
+import nndl.data.Decimals;
 import nndl.nn.Evaluation;
 
 /**
@@ -48,13 +49,18 @@ public final class MetricsCsv {
             if (evaluation == null) {
                 line.add("").add("").add("").add("");
             } else {
-                line.add(String.valueOf(evaluation.dataCost()))
-                        .add(String.valueOf(result.penalty()))
+                line.add(Decimals.of(evaluation.dataCost()))
+                        .add(finite(result.penalty()))
                         .add(String.valueOf(evaluation.accuracy().correct()))
                         .add(String.valueOf(evaluation.accuracy().total()));
             }
         }
         line(line.toString());
+    }
+
+    /** A run may grow beyond numbers before it ends; a file of numbers has none to show then. */
+    private static String finite(double value) {
+        return Double.isFinite(value) ? Decimals.of(value) : "";
     }
 
     private void line(CharSequence line) throws IOException {

@@ -1,6 +1,8 @@
 package nndl.training;
 
 import java.util.ArrayDeque;
+import java.util.List;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.UnaryOperator;
@@ -14,12 +16,13 @@ public final class RunControl {
     private enum Mode {
         RUN,
         TO_END_OF_EPOCH,
-        ONE_MINI_BATCH,
+        MINI_BATCHES,
         PAUSE,
         CANCEL
     }
 
     private Mode mode = Mode.RUN;
+    private int miniBatchesLeft;
     private final Queue<CompletableFuture<TrainingState>> snapshots = new ArrayDeque<>();
     private final Queue<UnaryOperator<RunSettings.Learning>> changes = new ArrayDeque<>();
     private boolean waiting;
@@ -38,8 +41,9 @@ public final class RunControl {
     }
 
     /** Lets the run do one mini-batch, then holds it. */
-    public void stepMiniBatch() {
-        set(Mode.ONE_MINI_BATCH);
+    public synchronized void stepMiniBatch() {
+        miniBatchesLeft = mode == Mode.MINI_BATCHES ? miniBatchesLeft + 1 : 1;
+        set(Mode.MINI_BATCHES);
     }
 
     /** Lets the run finish its epoch, then holds it. */
@@ -113,31 +117,50 @@ public final class RunControl {
         return !attention || attendTo(state);
     }
 
-    private synchronized boolean attendTo(TrainingState state) {
+    private boolean attendTo(TrainingState state) {
         while (true) {
-            while (!changes.isEmpty()) {
-                state.change(changes.remove().apply(state.learning()));
+            answer(state);
+            Optional<Boolean> decided = decide();
+            if (decided.isPresent()) {
+                return decided.get();
             }
-            while (!snapshots.isEmpty()) {
-                snapshots.remove().complete(state.copy());
+        }
+    }
+
+    /** Changes and copies the state without keeping those waiting who only want to pause. */
+    private void answer(TrainingState state) {
+        List<UnaryOperator<RunSettings.Learning>> toApply;
+        List<CompletableFuture<TrainingState>> toComplete;
+        synchronized (this) {
+            toApply = List.copyOf(changes);
+            changes.clear();
+            toComplete = List.copyOf(snapshots);
+            snapshots.clear();
+        }
+        toApply.forEach(change -> state.change(change.apply(state.learning())));
+        toComplete.forEach(snapshot -> snapshot.complete(state.copy()));
+    }
+
+    /** Whether the run goes on; nothing if there is something to answer first, after waiting for it if need be. */
+    private synchronized Optional<Boolean> decide() {
+        if (mode == Mode.CANCEL) {
+            return Optional.of(false);
+        }
+        if (!changes.isEmpty() || !snapshots.isEmpty()) {
+            return Optional.empty();
+        }
+        switch (mode) {
+            case MINI_BATCHES -> {
+                miniBatchesLeft--;
+                mode = miniBatchesLeft > 0 ? mode : Mode.PAUSE;
+                return Optional.of(true);
             }
-            switch (mode) {
-                case CANCEL -> {
-                    return false;
-                }
-                case ONE_MINI_BATCH -> {
-                    mode = Mode.PAUSE;
-                    return true;
-                }
-                case RUN, TO_END_OF_EPOCH -> {
-                    attention = false;
-                    return true;
-                }
-                case PAUSE -> {
-                    if (!waitForOrders()) {
-                        return false;
-                    }
-                }
+            case PAUSE -> {
+                return waitForOrders() ? Optional.empty() : Optional.of(false);
+            }
+            default -> {
+                attention = false;
+                return Optional.of(true);
             }
         }
     }

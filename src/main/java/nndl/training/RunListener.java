@@ -15,6 +15,14 @@ public interface RunListener {
     void epoch(EpochResult result, Network network);
 
     /**
+     * Somebody has changed hyper-parameters.
+     *
+     * @param epoch under way, from 0
+     * @param learning those in force from its next mini-batch on
+     */
+    default void changed(int epoch, RunSettings.Learning learning) {}
+
+    /**
      * A mini-batch is done.
      *
      * @param epoch under way, from 0

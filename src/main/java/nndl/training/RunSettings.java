@@ -9,7 +9,8 @@ import nndl.nn.Objective;
 import nndl.nn.Regularization;
 
 /**
- * Everything a run depends on: two runs with equal settings on the same data are equal, bit by bit.
+ * Everything a run depends on, if it begins its own random streams: two such runs with equal settings on the same data
+ * are equal, bit by bit. A later run of a {@link Script} goes on with the streams of those before it.
  *
  * @param network what is trained
  * @param start how its first weights come about
@@ -38,6 +39,9 @@ public record RunSettings(Architecture network, Start start, Data data, Learning
      * @param objective output layer and cost
      */
     public record Architecture(List<Integer> sizes, Activation hidden, Objective objective) {
+        /** As many as a file of a network may hold. */
+        private static final long MOST_PARAMETERS = 20_000_000;
+
         /** Copies the sizes and refuses what {@link Network} would refuse. */
         public Architecture {
             sizes = List.copyOf(sizes);
@@ -46,6 +50,27 @@ public record RunSettings(Architecture network, Start start, Data data, Learning
                         "a network needs an input and an output layer, each with a neuron at least, got sizes "
                                 + sizes);
             }
+            if (parameters(sizes) > MOST_PARAMETERS) {
+                throw new IllegalArgumentException("a network of sizes " + sizes + " has " + parameters(sizes)
+                        + " weights and biases, expected at most " + MOST_PARAMETERS);
+            }
+        }
+
+        /**
+         * The number of weights and biases.
+         *
+         * @return 23,860 for [784, 30, 10]
+         */
+        public long parameters() {
+            return parameters(sizes);
+        }
+
+        private static long parameters(List<Integer> sizes) {
+            long sum = 0;
+            for (int l = 1; l < sizes.size(); l++) {
+                sum += sizes.get(l) * (sizes.get(l - 1) + 1L);
+            }
+            return sum;
         }
 
         /** The network with all parameters 0. */

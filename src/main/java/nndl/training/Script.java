@@ -58,15 +58,14 @@ public final class Script {
         for (Experiment.Part part : experiment.parts()) {
             Datasets data = Datasets.of(mnist, part.settings().data());
             TrainingState state = streams.begin(part, data.training().size());
+            streams.pass(part);
             if (wanted.test(part)) {
-                TrainingSession session = new TrainingSession(part.settings(), data, state);
+                TrainingSession session = new TrainingSession(part.settings().withSeed(seed), data, state);
                 RunEnd end = session.run(listener.begins(part), control);
                 listener.ended(part, end);
                 if (control.isCancelled()) {
                     return;
                 }
-            } else {
-                streams.pass(part);
             }
         }
     }
@@ -81,7 +80,8 @@ public final class Script {
     public TrainingState start(int seed, Experiment.Part wanted) {
         Streams streams = new Streams(seed);
         for (Experiment.Part part : experiment.parts()) {
-            int n = Datasets.of(mnist, part.settings().data()).training().size();
+            int n = Math.min(
+                    part.settings().data().trainingSize(), mnist.training().size());
             TrainingState state = streams.begin(part, n);
             if (part.equals(wanted)) {
                 return state;
@@ -104,10 +104,10 @@ public final class Script {
             if (part.order() == Experiment.Order.FRESH) {
                 order = TrainingState.inOrder(trainingSize);
             }
-            return TrainingState.first(part.settings(), chance, order);
+            return TrainingState.first(part.settings(), chance, order).copy();
         }
 
-        /** Shuffles as often as the part would have. */
+        /** Shuffles as often as the part does if it runs to its end: the next one begins the same however it went. */
         void pass(Experiment.Part part) {
             for (int epoch = 0; epoch < part.settings().learning().epochs(); epoch++) {
                 chance.shuffle(order);

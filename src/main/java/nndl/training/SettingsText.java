@@ -5,7 +5,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.StringJoiner;
+import java.util.regex.Pattern;
+import nndl.data.Decimals;
 import nndl.data.PixelScale;
 import nndl.nn.Activation;
 import nndl.nn.Initializer;
@@ -17,6 +20,8 @@ public final class SettingsText {
     private static final String HALVE = "halve-";
     private static final String DECAY_TO = "decay-to-";
     private static final String NO_IMPROVEMENT = "no-improvement-";
+
+    private static final Pattern NUMBER = Pattern.compile("[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d{1,4})?");
 
     private final Map<Setting, String> values;
 
@@ -91,7 +96,7 @@ public final class SettingsText {
         RunSettings.Data data = settings.data();
         values.put(Setting.TRAIN_SIZE, String.valueOf(data.trainingSize()));
         values.put(Setting.VALIDATION_SIZE, String.valueOf(data.validationSize()));
-        values.put(Setting.PIXEL_SCALE, data.pixelScale() == PixelScale.BY_256 ? "256" : "255");
+        values.put(Setting.PIXEL_SCALE, String.valueOf(data.pixelScale().divisor()));
         values.put(Setting.EXPAND, ExpansionText.format(data.expansion()));
         RunSettings.Learning learning = settings.learning();
         values.put(Setting.EPOCHS, String.valueOf(learning.epochs()));
@@ -112,7 +117,7 @@ public final class SettingsText {
 
     /** A number as a person would type it, with a dot in every locale, that reads back to the same bits. */
     static String number(double value) {
-        String text = Double.toString(value);
+        String text = Decimals.of(value);
         return text.endsWith(".0") ? text.substring(0, text.length() - 2) : text;
     }
 
@@ -192,15 +197,14 @@ public final class SettingsText {
     }
 
     private double number(Setting setting, String expected) {
-        try {
-            double value = Double.parseDouble(text(setting).replace(',', '.'));
-            if (Double.isFinite(value)) {
-                return value;
-            }
-        } catch (NumberFormatException e) {
-            // Said below: infinite and not a number are one sentence.
-        }
-        throw refused(setting, expected);
+        return number(text(setting).replace(',', '.')).orElseThrow(() -> refused(setting, expected));
+    }
+
+    /** A finite number as a person types it; nothing for another text. */
+    static Optional<Double> number(String text) {
+        return NUMBER.matcher(text).matches()
+                ? Optional.of(Double.valueOf(text)).filter(Double::isFinite)
+                : Optional.empty();
     }
 
     private double lambda(Setting setting) {
@@ -246,11 +250,12 @@ public final class SettingsText {
     }
 
     private PixelScale pixelScale() {
-        return switch (text(Setting.PIXEL_SCALE)) {
-            case "255" -> PixelScale.BY_255;
-            case "256" -> PixelScale.BY_256;
-            default -> throw refused(Setting.PIXEL_SCALE, "255 or 256");
-        };
+        for (PixelScale scale : PixelScale.values()) {
+            if (text(Setting.PIXEL_SCALE).equals(String.valueOf(scale.divisor()))) {
+                return scale;
+            }
+        }
+        throw refused(Setting.PIXEL_SCALE, "255 or 256");
     }
 
     private Regularization regularization() {
@@ -285,11 +290,10 @@ public final class SettingsText {
             return Schedule.CONSTANT;
         }
         if (text.startsWith(DECAY_TO)) {
-            try {
-                return new Schedule.Decay(Double.parseDouble(text.substring(DECAY_TO.length())));
-            } catch (IllegalArgumentException e) {
-                throw refused(Setting.SCHEDULE, expected);
-            }
+            return number(text.substring(DECAY_TO.length()))
+                    .filter(share -> share > 0 && share <= 1)
+                    .map(Schedule.Decay::new)
+                    .orElseThrow(() -> refused(Setting.SCHEDULE, expected));
         }
         return new Schedule.Halving(patience(Setting.SCHEDULE, HALVE, expected));
     }

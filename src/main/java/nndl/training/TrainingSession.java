@@ -26,6 +26,7 @@ public final class TrainingSession {
     private final Datasets data;
     private final TrainingState state;
     private final MiniBatch batch;
+    private RunSettings.Learning told;
     private Dropout dropout;
     /** The share of hidden neurons that the dropout deletes. */
     private double deleted = -1;
@@ -40,7 +41,7 @@ public final class TrainingSession {
     private long startNanos;
     private volatile int divergedIn = -1;
     /** The first failure of an evaluation or of the listener. */
-    private volatile RuntimeException failure;
+    private volatile Throwable failure;
 
     /**
      * A run from its first epoch.
@@ -54,12 +55,12 @@ public final class TrainingSession {
     }
 
     /**
-     * A run that goes on from a state, which becomes its own.
+     * A run that goes on from a state, which becomes its own, with the hyper-parameters of the settings.
      *
      * @param settings what it depends on
      * @param data its examples, as the settings ask for
      * @param state where it goes on
-     * @throws IllegalArgumentException if a set is to be measured that is empty, or examples do not fit the network
+     * @throws IllegalArgumentException if a set is to be measured that is empty, or examples or state do not fit
      */
     public TrainingSession(RunSettings settings, Datasets data, TrainingState state) {
         for (DataSet set : DataSet.values()) {
@@ -71,9 +72,16 @@ public final class TrainingSession {
             }
         }
         Supply.refuseUnfit(settings, data.training());
+        if (state.order().length != data.training().size()
+                || !state.trained().sizes().equals(settings.network().sizes())) {
+            throw new IllegalArgumentException("the state is that of a run on " + state.order().length
+                    + " examples with layers " + state.trained().sizes());
+        }
         this.settings = settings;
         this.data = data;
         this.state = state;
+        state.change(settings.learning());
+        told = settings.learning();
         this.batch = new MiniBatch(state.trained());
     }
 
@@ -131,6 +139,7 @@ public final class TrainingSession {
             }
             long start = System.nanoTime();
             pausedNanos += start - before;
+            tellChange();
             miniBatch();
             epochNanos += System.nanoTime() - start;
             if (state.position() == data.training().size()) {
@@ -145,6 +154,13 @@ public final class TrainingSession {
             }
         }
         return RunEnd.Reason.FINISHED;
+    }
+
+    private void tellChange() {
+        if (state.learning() != told) {
+            told = state.learning();
+            listener.changed(state.epoch(), told);
+        }
     }
 
     /** One step (20, 21) with the next examples in order; the last mini-batch may be short. */
@@ -220,7 +236,7 @@ public final class TrainingSession {
         throwFailure();
         try {
             return measuring.publish(measureAll);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             failure = e;
             throw e;
         }
@@ -234,8 +250,11 @@ public final class TrainingSession {
     }
 
     private void throwFailure() {
-        if (failure != null) {
-            throw failure;
+        if (failure instanceof Error error) {
+            throw error;
+        }
+        if (failure instanceof RuntimeException exception) {
+            throw exception;
         }
     }
 

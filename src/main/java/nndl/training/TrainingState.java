@@ -158,7 +158,12 @@ public final class TrainingState {
         position = 0;
     }
 
+    /** A learning rate that somebody sets is in force as it is, however often the one before was halved. */
     void change(RunSettings.Learning changed) {
+        if (changed.learningRate() != learning.learningRate()) {
+            halvings = 0;
+            epochsSinceHalving = 0;
+        }
         learning = changed;
     }
 

@@ -40,6 +40,11 @@ final class BookPanel {
         return node;
     }
 
+    /** Lets go of the page: out of the scene, its formulas rest. */
+    void clear() {
+        scroll.setContent(null);
+    }
+
     void page(Node page) {
         VBox padded = new VBox(page);
         padded.getStyleClass().add("book-page");

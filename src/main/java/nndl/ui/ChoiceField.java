@@ -34,6 +34,11 @@ public final class ChoiceField<T> extends VBox {
         getChildren().addAll(label, choice);
     }
 
+    /** Names who is told when the list has been closed, a value picked or not. */
+    public void setOnPicked(Runnable picked) {
+        choice.setOnHidden(event -> picked.run());
+    }
+
     /** The value chosen. */
     public ObjectProperty<T> valueProperty() {
         return choice.valueProperty();

@@ -7,10 +7,12 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.IntegerBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -20,6 +22,7 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /** The table of contents: the labs by chapter, or only their icons. */
@@ -33,11 +36,16 @@ final class Contents {
     /**
      * Contents of {@code labs}, in their order.
      *
+     * @param solved which exercises are solved, of all labs
      * @param name what a lab is called
      * @param opener hears the id of the lab that was chosen
      */
     Contents(
-            Text text, List<LabEntry> labs, Function<LabEntry, ObservableValue<String>> name, Consumer<String> opener) {
+            Text text,
+            Solved solved,
+            List<LabEntry> labs,
+            Function<LabEntry, ObservableValue<String>> name,
+            Consumer<String> opener) {
         VBox list = new VBox();
         list.getStyleClass().add("contents-list");
         Map<Chapter, VBox> chapters = new EnumMap<>(Chapter.class);
@@ -51,7 +59,7 @@ final class Contents {
                 opener.accept(lab.id());
             });
             buttons.put(lab.id(), button);
-            chapter.getChildren().add(button);
+            chapter.getChildren().add(lab.exercises().isEmpty() ? button : counted(text, button, lab, solved));
         }
         ScrollPane scroll = new ScrollPane(list);
         scroll.setFitToWidth(true);
@@ -117,6 +125,20 @@ final class Contents {
         Tooltip tip = Tips.of(name);
         button.tooltipProperty().bind(Bindings.when(narrow).then(tip).otherwise((Tooltip) null));
         return button;
+    }
+
+    /** The lab's button, and at its right how many of its exercises are solved. */
+    private Node counted(Text text, ToggleButton button, LabEntry lab, Solved solved) {
+        int all = lab.exercises().size();
+        IntegerBinding done = solved.in(lab.id()).count(lab.exercises());
+        Label count = label(text.of("contents.solved", done, all), "contents-count");
+        count.setMouseTransparent(true);
+        count.visibleProperty().bind(narrow.not());
+        button.getStyleClass().add("counted");
+        button.accessibleTextProperty().bind(text.of("contents.lab", button.textProperty(), done, all));
+        StackPane item = new StackPane(button, count);
+        StackPane.setAlignment(count, Pos.CENTER_RIGHT);
+        return item;
     }
 
     private static Label label(ObservableValue<String> words, String style) {

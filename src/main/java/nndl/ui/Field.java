@@ -51,7 +51,7 @@ final class Field {
         inUse.addListener((value, old, now) -> accepted());
         field.setOnAction(event -> finish());
         field.focusedProperty().addListener((value, was, is) -> {
-            if (was) {
+            if (was && !field.getText().equals(inUse.getValue())) {
                 finish();
                 field.setText(inUse.getValue());
             }
@@ -69,6 +69,7 @@ final class Field {
 
     private void finish() {
         if (field.getText().equals(inUse.getValue())) {
+            takeBackRefusal();
             return;
         }
         try {
@@ -83,6 +84,10 @@ final class Field {
     private void accepted() {
         field.setText(inUse.getValue());
         field.end();
+        takeBackRefusal();
+    }
+
+    private void takeBackRefusal() {
         refused.set(null);
         field.pseudoClassStateChanged(REFUSED, false);
     }

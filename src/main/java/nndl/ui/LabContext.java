@@ -8,6 +8,7 @@ import java.util.concurrent.Executor;
  * @param text the lab's words, and behind them the shell's
  * @param home where files are kept
  * @param preferences choices that outlive the window; keys start with the lab's id
+ * @param solved which of the lab's exercises are solved
  * @param messages sentences to the person
  * @param files dialogs that choose a file
  * @param digits MNIST
@@ -17,13 +18,15 @@ public record LabContext(
         Text text,
         Home home,
         Preferences preferences,
+        Solved solved,
         Messages messages,
         FileDialogs files,
         DigitSource digits,
         Executor background) {
 
-    /** The same with the words of a resource folder. */
-    LabContext in(String folder) {
-        return new LabContext(text.in(folder), home, preferences, messages, files, digits, background);
+    /** The same with the words and the exercises of a lab. */
+    LabContext in(LabEntry lab) {
+        return new LabContext(
+                text.in(lab.folder()), home, preferences, solved.in(lab.id()), messages, files, digits, background);
     }
 }

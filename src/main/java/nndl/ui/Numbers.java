@@ -12,6 +12,8 @@ public final class Numbers {
     private static final Pattern NUMBER = Pattern.compile("[+-]?(\\d+([.,]\\d*)?|[.,]\\d+)([eE][+-]?\\d{1,3})?");
     private static final Pattern GROUPED = Pattern.compile("[+-]?\\d{1,3}(,\\d{3})+");
 
+    static final String INFINITY = "∞";
+
     private Numbers() {}
 
     /**
@@ -41,9 +43,12 @@ public final class Numbers {
                 : OptionalDouble.empty();
     }
 
-    /** The number in full, without trailing zeros: {@code 0.15}, {@code 30}, {@code 1E-9}. */
+    /** The number in full, without trailing zeros: {@code 0.15}, {@code 30}, {@code 1E-9}, {@code ∞}. */
     public static String show(double value) {
-        if (!Double.isFinite(value)) {
+        if (Double.isInfinite(value)) {
+            return value > 0 ? INFINITY : "-" + INFINITY;
+        }
+        if (Double.isNaN(value)) {
             return Double.toString(value);
         }
         if (value == 0) {

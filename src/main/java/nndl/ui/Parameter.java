@@ -26,6 +26,7 @@ public final class Parameter {
     private final BooleanBinding changed = value.isNotEqualTo(book);
     private double least;
     private double most;
+    private int decimals = Integer.MAX_VALUE;
 
     private Parameter(Scale scale, boolean whole, double min, double max, double book) {
         if (!(min < max) || !(book >= min) || !(book <= max)) {
@@ -56,6 +57,12 @@ public final class Parameter {
     /** As {@link #logarithmic}, with 0 at the left end before {@code smallest}. */
     public static Parameter logarithmicOrZero(double smallest, double max, double book) {
         return new Parameter(new Scale.Logarithmic(smallest, 0), false, 0, max, book);
+    }
+
+    /** As {@link #logarithmic}, with infinity at the right end beyond {@code largest}; a person may type ∞. */
+    public static Parameter logarithmicToInfinity(double min, double largest, double book) {
+        Scale scale = new Scale.ToInfinity(new Scale.Logarithmic(min, 0), largest);
+        return new Parameter(scale, false, min, Double.POSITIVE_INFINITY, book);
     }
 
     /** A whole number with equal steps of 1. */
@@ -137,7 +144,7 @@ public final class Parameter {
      * @throws Refused if it is no number, or out of range; the value stays
      */
     public void type(String typed) throws Refused {
-        OptionalDouble number = whole ? Numbers.parseWhole(typed) : Numbers.parse(typed);
+        OptionalDouble number = number(typed);
         if (number.isEmpty()) {
             throw new Refused(whole ? "field.notWhole" : "field.notNumber", typed.strip(), shown());
         }
@@ -147,9 +154,28 @@ public final class Parameter {
         exactly(number.getAsDouble());
     }
 
+    private OptionalDouble number(String typed) {
+        if (Double.isInfinite(most) && typed.strip().equals(Numbers.INFINITY)) {
+            return OptionalDouble.of(most);
+        }
+        return whole ? Numbers.parseWhole(typed) : Numbers.parse(typed);
+    }
+
+    /**
+     * Shows a value of more decimals rounded to so many: for values that are computed, not chosen, and that no field
+     * has room for.
+     */
+    public Parameter decimals(int most) {
+        decimals = most;
+        return this;
+    }
+
     /** The value as the field shows it. */
     public String shown() {
-        return scale.show(value.get());
+        String all = scale.show(value.get());
+        int dot = all.indexOf('.');
+        boolean cut = dot >= 0 && all.indexOf('E') < 0 && all.length() - dot - 1 > decimals;
+        return cut ? Numbers.fixed(value.get(), decimals) : all;
     }
 
     /** The next tick, up (1) or down (−1). */

@@ -4,6 +4,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
@@ -26,23 +27,28 @@ public final class ParameterSlider extends VBox {
     private final Field field;
     private final Label unit = new Label();
     private final StringBinding shown;
+    private final Node letter;
+    private final Button reset;
     private boolean following;
 
     /**
      * Controls for {@code parameter}.
      *
-     * @param symbol the book's letter, alike in all languages; may be empty
+     * @param symbol the book's letter, alike in all languages, such as {@code η} or {@code z_1}; may be empty
      * @param name what it is
      */
     public ParameterSlider(Text text, String symbol, ObservableValue<String> name, Parameter parameter) {
         this.parameter = parameter;
         this.shown = Bindings.createStringBinding(parameter::shown, parameter.valueProperty());
         this.field = new Field(text, shown, parameter::type);
+        this.letter = Symbol.of(symbol);
+        this.reset = resetButton(text);
+        letter.setManaged(!symbol.isEmpty());
         getStyleClass().add("parameter");
         slider.accessibleTextProperty().bind(name);
         field.field().accessibleTextProperty().bind(name);
         field.field().getStyleClass().add("number");
-        getChildren().addAll(heading(symbol, name), track(text), field.reason());
+        getChildren().addAll(heading(name), track(), field.reason());
 
         follow();
         parameter.valueProperty().addListener(value -> follow());
@@ -55,6 +61,15 @@ public final class ParameterSlider extends VBox {
             }
         });
         slider.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    }
+
+    /** Puts symbol, slider and field on one line, for the rows of a table; the name is then only read aloud. */
+    public ParameterSlider onOneLine() {
+        HBox line = new HBox(letter, slider, field.field(), reset);
+        line.getStyleClass().add("track-row");
+        line.setAlignment(Pos.CENTER_LEFT);
+        getChildren().setAll(line, field.reason());
+        return this;
     }
 
     /** Writes a unit after the field. */
@@ -75,11 +90,7 @@ public final class ParameterSlider extends VBox {
         return field.reason();
     }
 
-    private HBox heading(String symbol, ObservableValue<String> name) {
-        Label letter = new Label(symbol);
-        letter.getStyleClass().add("symbol");
-        letter.setMinWidth(Region.USE_PREF_SIZE);
-        letter.setManaged(!symbol.isEmpty());
+    private HBox heading(ObservableValue<String> name) {
         Label label = new Label();
         label.textProperty().bind(name);
         label.setLabelFor(field.field());
@@ -95,9 +106,9 @@ public final class ParameterSlider extends VBox {
         return heading;
     }
 
-    private HBox track(Text text) {
+    private HBox track() {
         HBox.setHgrow(slider, Priority.ALWAYS);
-        HBox track = new HBox(slider, resetButton(text));
+        HBox track = new HBox(slider, reset);
         track.getStyleClass().add("track-row");
         track.setAlignment(Pos.CENTER_LEFT);
         return track;

@@ -116,15 +116,9 @@ public final class RunControls extends StackPane {
         ComboBox<Integer> box = ChoiceField.box(choices, steps -> text.of("run.perSecond", steps));
         box.valueProperty().bindBidirectional(perSecond);
         box.accessibleTextProperty().bind(text.of("run.speed"));
+        box.setTooltip(Tips.of(text.of("run.speed")));
         box.setMinWidth(Region.USE_PREF_SIZE);
-        Label label = new Label();
-        label.textProperty().bind(text.of("run.speed"));
-        label.setLabelFor(box);
-        label.setMinWidth(Region.USE_PREF_SIZE);
-        HBox group = new HBox(label, box);
-        group.getStyleClass().add("speed");
-        group.setAlignment(Pos.CENTER_LEFT);
-        return extra(group);
+        return extra(box);
     }
 
     /** Adds a few words about how far it is. */

@@ -185,4 +185,54 @@ sealed interface Scale {
             return exact.precision() - exact.scale() - 1;
         }
     }
+
+    /**
+     * As another scale up to a largest tick; beyond it on the slider lies only infinity.
+     *
+     * @param finite the scale of everything else
+     * @param largest the largest finite tick
+     */
+    record ToInfinity(Logarithmic finite, double largest) implements Scale {
+        @Override
+        public double snap(double value) {
+            return finite.snap(value);
+        }
+
+        @Override
+        public double above(double value) {
+            return value >= largest ? Double.POSITIVE_INFINITY : finite.above(value);
+        }
+
+        @Override
+        public double below(double value) {
+            return Double.isInfinite(value) ? largest : finite.below(value);
+        }
+
+        @Override
+        public double far(double value, int direction) {
+            if (direction > 0 && value >= largest) {
+                return Double.POSITIVE_INFINITY;
+            }
+            return Double.isInfinite(value) ? largest : finite.far(value, direction);
+        }
+
+        @Override
+        public double position(double value) {
+            double end = finite.position(largest);
+            return Double.isInfinite(value) ? end + Logarithmic.GAP : Math.min(end, finite.position(value));
+        }
+
+        @Override
+        public double value(double position) {
+            double end = finite.position(largest);
+            return position > end + Logarithmic.GAP / 2
+                    ? Double.POSITIVE_INFINITY
+                    : finite.value(Math.min(end, position));
+        }
+
+        @Override
+        public String show(double value) {
+            return Numbers.show(value);
+        }
+    }
 }

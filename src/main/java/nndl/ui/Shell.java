@@ -88,7 +88,7 @@ public final class Shell {
         this.look = look;
         this.entries = List.copyOf(labs);
         this.commands = commands();
-        this.contents = new Contents(text, entries, this::name, this::open);
+        this.contents = new Contents(text, context.solved(), entries, this::name, this::open);
         this.header = new Header(text, look, bookOpen, commands);
         this.book = new BookPanel(text, this::toggleBook);
         this.help = new HelpOverlay(text);
@@ -126,7 +126,7 @@ public final class Shell {
         OpenLab next;
         try {
             next = open.computeIfAbsent(
-                    entry.id(), key -> new OpenLab(entry, entry.factory().apply(context.in(entry.folder()))));
+                    entry.id(), key -> new OpenLab(entry, entry.factory().apply(context.in(entry))));
         } catch (RuntimeException failed) {
             context.messages().error(text.of("lab.failed", name(entry)), failed);
             if (current != null) {
@@ -249,6 +249,8 @@ public final class Shell {
     private void showPage() {
         if (bookOpen.get() && current != null) {
             book.page(current.page());
+        } else {
+            book.clear();
         }
     }
 

@@ -5,11 +5,11 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Tooltip;
 
 /** Makes tooltips. */
-final class Tips {
+public final class Tips {
     private Tips() {}
 
     /** What a command does, and its key. */
-    static Tooltip of(Command command) {
+    public static Tooltip of(Command command) {
         return of(Bindings.concat(command.name(), "  (", command.keyName(), ")"));
     }
 

@@ -57,7 +57,7 @@ class CliTest {
             delimiter = '|',
             quoteCharacter = '\0',
             value = {
-                "nosuch | Unmatched argument at index 0: 'nosuch'",
+                "nosuch | There is no command \"nosuch\"; there are train, experiments, experiment, replay, evaluate, benchmark",
                 "train --no-such 3 | Unknown options: '--no-such', '3'",
                 "train --eta x | --eta: expected a number above 0, found \"x\"",
                 "train --eta NaN | --eta: expected a number above 0, found \"NaN\"",
@@ -67,8 +67,8 @@ class CliTest {
                 "train --train-size 0 | --train-size: expected a whole number from 1 to 2147483647, found \"0\"",
                 "train --evaluate all | --evaluate: expected test, validation or training, found \"all\"",
                 "train --train-images a | --train-images and --train-labels go together",
-                "train --network 784,5 | expected 5 desired outputs, got 10",
-                "train --network 20,10 | expected 20 inputs, got 784",
+                "train --network 784,5 | --network [784, 5]: expected 5 desired outputs, got 10",
+                "train --network 20,10 | --network [20, 10]: expected 20 inputs, got 784",
                 "train --lambda 1 --l1 1 | --lambda (L2) and --l1 cannot both be above 0",
                 "evaluate | Missing required option: '--network=FILE'",
                 "evaluate --network a --images b | --images and --labels go together",
@@ -110,7 +110,7 @@ class CliTest {
                 "evaluate --network @/net.json | @/net.json: there is no such file",
                 "evaluate --network @ | @: is a folder, expected a file",
                 "train --train-images @/a --train-labels @/a | @/a: there is no such file",
-                "train --data @ | train-images-idx3-ubyte: not found, looked in @",
+                "train --data @ | train-images-idx3-ubyte: not found, looked in @; --data names the folder of the MNIST files",
                 "train --epochs 1 --train-size 10 --metrics @/no/m.csv | @/no/m.csv: cannot be written (there is no such folder)",
                 "train --save @/no/net.json | @/no/net.json: cannot be written (there is no such folder)"
             })
@@ -125,7 +125,7 @@ class CliTest {
         Assumptions.assumeTrue(Files.exists(Path.of("/dev/full")));
         Output output = Terminal.run("train --metrics /dev/full --train-size 10 --epochs 1");
         assertEquals(1, output.exit());
-        assertTrue(output.err().startsWith("The metrics cannot be written ("), output.err());
+        assertTrue(output.err().startsWith("/dev/full: cannot be written ("), output.err());
         assertEquals(1, output.err().lines().count());
     }
 }

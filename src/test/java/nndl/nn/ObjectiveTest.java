@@ -118,4 +118,76 @@ class ObjectiveTest {
     void logLikelihood_activationRoundedToZero_isStillFinite() {
         assertEquals(1000, Objective.SOFTMAX_LOG_LIKELIHOOD.cost(new double[] {0, 1000}, new double[] {1, 0}), 1e-10);
     }
+
+    /** ∂C/∂z_k = Σ_j ∂C/∂a_j ∂a_j/∂z_k, whichever factor cancels. */
+    @ParameterizedTest
+    @EnumSource
+    void costSlopes_timesJacobian_isTheError(Objective objective) {
+        double[] z = {0.3, -1.2, 2.5, 0.01};
+        double[] y = {0.1, 0.2, 0.7, 0};
+        double[] slopes = objective.costSlopes(z, y);
+        double[][] jacobian = objective.jacobian(z);
+        double[] error = new double[4];
+        for (int k = 0; k < 4; k++) {
+            for (int j = 0; j < 4; j++) {
+                error[k] += slopes[j] * jacobian[j][k];
+            }
+        }
+        assertArrayEquals(objective.error(z, y), error, 1e-12);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void jacobian_anyObjective_matchesCentralDifferences(Objective objective) {
+        double h = 1e-5;
+        double[] z = {2.5, -1, 3.2, 0.5};
+        double[][] jacobian = objective.jacobian(z);
+        for (int k = 0; k < 4; k++) {
+            double[] above = z.clone();
+            above[k] += h;
+            double[] below = z.clone();
+            below[k] -= h;
+            for (int j = 0; j < 4; j++) {
+                double slope = (objective.activations(above)[j] - objective.activations(below)[j]) / (2 * h);
+                assertEquals(slope, jacobian[j][k], 1e-9);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 0, 0", "1, 1, 0", "0.25, 0, 1.3333333333333333", "0.25, 1, -4"})
+    void costSlopes_ofCrossEntropy_areFiniteWhereTheTargetIsMet(double a, double y, double expected) {
+        double[] z = {Elementary.logit(a)};
+        double[] slopes = Objective.SIGMOID_CROSS_ENTROPY.costSlopes(z, new double[] {y});
+        assertEquals(expected == 0 ? (y == 0 ? 1 : -1) : expected, slopes[0], 1e-12);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1e-6", "0.2", "0.5", "0.999999"})
+    void weightedInputs_ofSoftmax_keepRatiosAndMean(double wanted) {
+        double[] z = {2.5, -1, 3.2, 0.5};
+        double[] a = Objective.SOFTMAX_LOG_LIKELIHOOD.activations(z);
+        double[] changed = Objective.SOFTMAX_LOG_LIKELIHOOD.weightedInputs(z, 1, wanted);
+        double[] b = Objective.SOFTMAX_LOG_LIKELIHOOD.activations(changed);
+        assertEquals(wanted, b[1], 1e-12);
+        assertEquals(a[0] / a[2], b[0] / b[2], 1e-12);
+        assertEquals(a[3] / a[2], b[3] / b[2], 1e-12);
+        assertEquals(Arrays.stream(z).sum(), Arrays.stream(changed).sum(), 1e-12);
+        assertArrayEquals(new double[] {2.5, -1, 3.2, 0.5}, z);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void weightedInputs_anyObjective_giveTheOutputWanted(Objective objective) {
+        double[] z = {1000, -1000, 3};
+        double[] changed = objective.weightedInputs(z, 1, 0.3);
+        assertEquals(0.3, objective.activations(changed)[1], 1e-11);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, -Infinity", "1, Infinity", "0.5, 0", "0.9820137900379085, 4"})
+    void logit_invertsSigmoid(double a, double z) {
+        assertEquals(z, Elementary.logit(a), 1e-12);
+        assertEquals(a, Elementary.sigmoid(z), 1e-15);
+    }
 }

@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ForkJoinPool;
+import java.util.stream.Collectors;
+import javafx.scene.Scene;
 
 /** Opens labs in a test. */
 public final class Labs {
@@ -11,6 +13,11 @@ public final class Labs {
 
     /** A context with the shell's words, whose home is {@code folder}. */
     public static LabContext context(Path folder, Language language) {
+        return context(folder, language, new WindowFileDialogs(() -> null));
+    }
+
+    /** The same, whose files are chosen by {@code dialogs}. */
+    public static LabContext context(Path folder, Language language, FileDialogs dialogs) {
         Home home = new Home(folder);
         Preferences preferences = new Preferences(home, (trouble, cause) -> {
             throw new AssertionError(trouble.name(), cause);
@@ -19,14 +26,27 @@ public final class Labs {
                 new Text(language),
                 home,
                 preferences,
+                new Solved(preferences),
                 new Messages(),
-                new FileDialogs(() -> null),
+                dialogs,
                 new DigitSource(Optional.empty(), ForkJoinPool.commonPool()),
                 ForkJoinPool.commonPool());
+    }
+
+    /** Gives a scene the window's look. */
+    public static void dress(Scene scene, Look look) {
+        look.dress(scene);
     }
 
     /** A shell with these labs; to be called on the FX thread. */
     public static Shell shell(LabContext context, List<LabEntry> labs, Look look, double width, double height) {
         return new Shell(context, labs, look, width, height);
+    }
+
+    /** The sentences on screen, one a line; to be called on the FX thread. */
+    public static String messages(LabContext context) {
+        return context.messages().shown().stream()
+                .map(message -> message.sentence().getValue())
+                .collect(Collectors.joining("\n"));
     }
 }

@@ -162,4 +162,42 @@ final class ParameterTest {
     void parameter_bookOutOfRange_isRefused() {
         assertThrows(IllegalArgumentException.class, () -> Parameter.linear(0, 1, 0.1, 2));
     }
+
+    @Test
+    void value_toInfinity_isReachedByEveryWayAndLeftAgain() throws Refused {
+        Parameter c = Parameter.logarithmicToInfinity(0.01, 100, 1);
+        c.moveTo(c.maxPosition());
+        assertEquals(Double.POSITIVE_INFINITY, c.get());
+        assertEquals("∞", c.shown());
+        c.step(-1);
+        assertEquals(100, c.get());
+        c.step(1);
+        assertEquals(Double.POSITIVE_INFINITY, c.get());
+        c.stepFar(-1);
+        c.stepFar(1);
+        assertEquals(Double.POSITIVE_INFINITY, c.get());
+        c.type("2,5");
+        assertEquals(2.5, c.get());
+        c.type(" ∞ ");
+        assertEquals(Double.POSITIVE_INFINITY, c.get());
+        assertThrows(Refused.class, () -> Parameter.linear(0, 1, 0.1, 0).type("∞"));
+        for (double place = c.minPosition(); place < c.maxPosition(); place += 0.01) {
+            c.moveTo(place);
+            double dragged = c.get();
+            c.moveTo(c.position());
+            assertEquals(dragged, c.get());
+        }
+    }
+
+    @Test
+    void decimals_ofComputedValue_areRoundedWhereShownOnly() {
+        Parameter z = Parameter.linear(-5, 5, 0.1, 2.5).decimals(4);
+        z.exactly(1.23456789);
+        assertEquals("1.2346", z.shown());
+        assertEquals(1.23456789, z.get());
+        z.exactly(1.25);
+        assertEquals("1.25", z.shown());
+        z.valueProperty().set(1.23);
+        assertEquals("1.2", z.shown());
+    }
 }

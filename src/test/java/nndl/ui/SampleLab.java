@@ -5,19 +5,26 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.StringBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import nndl.ui.book.BookPage;
+import nndl.ui.book.Exercise;
+import nndl.ui.book.Tex;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 
 /** A lab that shows nothing and has every widget. */
 public final class SampleLab implements Lab {
+    private static final String EXERCISE = "start";
+
+    private final LabContext context;
     private final Text text;
     private final BooleanProperty running = new SimpleBooleanProperty();
     private final Scrubber scrubber = new Scrubber();
@@ -25,6 +32,7 @@ public final class SampleLab implements Lab {
     private final RunControls run;
 
     SampleLab(LabContext context) {
+        this.context = context;
         text = context.text().in("nndl/labs/sample");
         scrubber.plannedProperty().set(300);
         run = new RunControls(text, running)
@@ -40,7 +48,8 @@ public final class SampleLab implements Lab {
 
     /** The entry of this lab in a table of contents. */
     public static LabEntry entry() {
-        return new LabEntry("sample", Chapter.LEARNING_BETTER, MaterialDesignT.TIMER_OUTLINE, SampleLab::new);
+        return new LabEntry(
+                "sample", Chapter.LEARNING_BETTER, MaterialDesignT.TIMER_OUTLINE, SampleLab::new, List.of(EXERCISE));
     }
 
     @Override
@@ -101,11 +110,26 @@ public final class SampleLab implements Lab {
 
     @Override
     public Node page() {
-        Label page = new Label();
-        page.textProperty().bind(text.of("sample.page"));
-        page.setWrapText(true);
-        page.setMinHeight(Region.USE_PREF_SIZE);
-        return page;
+        StringBinding slope = Bindings.createStringBinding(
+                () -> "\\eta \\frac{\\partial C}{\\partial w} = "
+                        + Tex.number(rate.valueProperty().get()),
+                rate.valueProperty());
+        return new BookPage(context)
+                .paragraph("sample.page")
+                .equation("55", "\\frac{\\partial C}{\\partial w} = (a-y)\\sigma'(z) x = a \\sigma'(z)")
+                .equation("", slope)
+                .equation(
+                        "63",
+                        "C = -\\frac{1}{n} \\sum_x \\sum_j \\left[y_j \\ln a^L_j + (1-y_j) \\ln (1-a^L_j) \\right]")
+                .heading("sample.exercises")
+                .exercise(new Exercise(
+                        EXERCISE,
+                        "sample.exercise",
+                        () -> running.get()
+                                ? Exercise.Outcome.right("sample.exercise.right")
+                                : Exercise.Outcome.notYet(
+                                        "sample.exercise.notYet",
+                                        rate.valueProperty().get())));
     }
 
     @Override

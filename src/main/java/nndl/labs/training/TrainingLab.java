@@ -5,19 +5,18 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
-import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import nndl.training.Experiments;
 import nndl.ui.Command;
 import nndl.ui.Lab;
 import nndl.ui.LabContext;
-import nndl.ui.Text;
 import nndl.ui.training.TrainingView;
 
 /** Training on MNIST with every experiment of the book to begin from. */
 public final class TrainingLab implements Lab {
-    private final Text text;
+    /** The ids of the exercises on its page. */
+    public static final List<String> EXERCISES = TrainingExercises.IDS;
+
+    private final LabContext context;
     private final TrainingView view;
 
     /**
@@ -26,7 +25,7 @@ public final class TrainingLab implements Lab {
      * @param context what the shell lends
      */
     public TrainingLab(LabContext context) {
-        text = context.text();
+        this.context = context;
         view = new TrainingView(context, Experiments.all());
     }
 
@@ -52,16 +51,7 @@ public final class TrainingLab implements Lab {
 
     @Override
     public Node page() {
-        VBox page = new VBox();
-        page.getStyleClass().add("prose");
-        for (String key : List.of("page.what", "page.charts", "page.rings", "page.cost", "page.try")) {
-            Label paragraph = new Label();
-            paragraph.textProperty().bind(text.of(key));
-            paragraph.setWrapText(true);
-            paragraph.setMinHeight(Region.USE_PREF_SIZE);
-            page.getChildren().add(paragraph);
-        }
-        return page;
+        return new TrainingPage(view).node(context, new TrainingExercises(view::runSettings, view::results));
     }
 
     @Override

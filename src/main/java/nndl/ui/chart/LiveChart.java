@@ -61,6 +61,7 @@ public final class LiveChart extends Region {
     private boolean legendStale;
     private Consumer<ExportFormat> onExport;
     private DoubleConsumer onPick;
+    private Grabber onGrab;
 
     /** An empty chart whose menu speaks in these words. */
     public LiveChart(ChartWords words) {
@@ -69,7 +70,7 @@ public final class LiveChart extends Region {
         words.menu().addListener(new WeakChangeListener<>(languageChanged));
         getStyleClass().add("live-chart");
         getChildren().addAll(header, legend, plot);
-        new PlotGestures(plot, () -> onPick, (x, y) -> menu.open(plot, x, y));
+        new PlotGestures(plot, () -> onPick, () -> onGrab, (x, y) -> menu.open(plot, x, y));
         model.setListener(this::refresh);
         labelX.addListener(observable -> model.x().setLabel(labelX.get()));
         labelY.addListener(observable -> model.y().setLabel(labelY.get()));
@@ -142,6 +143,11 @@ public final class LiveChart extends Region {
     /** Names who is told the x of the nearest point when the plot is clicked. */
     public void setOnPick(DoubleConsumer onPick) {
         this.onPick = onPick;
+    }
+
+    /** Names who may be dragged along x; dragging then no longer zooms, but the wheel and the keys do. */
+    public void setOnGrab(Grabber onGrab) {
+        this.onGrab = onGrab;
     }
 
     /** Shows names and colours as they are now: call it when the names of series changed without the model's doing. */

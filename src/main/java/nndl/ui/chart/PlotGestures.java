@@ -20,6 +20,9 @@ final class PlotGestures {
     /** A rectangle lower or narrower than this selects along the other axis only. */
     private static final double THIN = 18;
 
+    /** What is nearer to the pointer than this may be taken hold of. */
+    private static final double REACH = 10;
+
     private static final double KEY_ZOOM = 1.5;
     private static final double WHEEL_ZOOM = 1.2;
     /** The distance that one notch of a mouse wheel reports; touch pads report less, and more often. */
@@ -28,15 +31,18 @@ final class PlotGestures {
     private final PlotPane pane;
     private final ChartModel model;
     private final Supplier<DoubleConsumer> onPick;
+    private final Supplier<Grabber> onGrab;
     private final MenuOpener menu;
     private Gesture gesture = Gesture.NONE;
     private Projection pressed;
     private double pressedX;
     private double pressedY;
     private boolean moved;
+    private DoubleConsumer grabbed;
 
     private enum Gesture {
         NONE,
+        GRAB,
         SELECT,
         PAN
     }
@@ -46,9 +52,10 @@ final class PlotGestures {
         void open(double screenX, double screenY);
     }
 
-    PlotGestures(PlotPane pane, Supplier<DoubleConsumer> onPick, MenuOpener menu) {
+    PlotGestures(PlotPane pane, Supplier<DoubleConsumer> onPick, Supplier<Grabber> onGrab, MenuOpener menu) {
         this.pane = pane;
         this.onPick = onPick;
+        this.onGrab = onGrab;
         this.menu = menu;
         model = pane.model();
         pane.setOnMouseMoved(event -> hover(event.getX(), event.getY()));
@@ -82,10 +89,27 @@ final class PlotGestures {
         if (!pressed.contains(pressedX, pressedY)) {
             gesture = primary ? Gesture.NONE : Gesture.PAN;
         }
+        if (gesture == Gesture.SELECT && onGrab.get() != null) {
+            grab();
+        }
         event.consume();
     }
 
+    private void grab() {
+        double x = pressed.valueX(pressedX);
+        double reach = Math.abs(pressed.valueX(pressedX + REACH) - x);
+        grabbed = onGrab.get().grab(x, reach);
+        gesture = Gesture.GRAB;
+        pane.cursorXProperty().set(Double.NaN);
+        grabbed.accept(x);
+    }
+
     private void drag(MouseEvent event) {
+        if (gesture == Gesture.GRAB) {
+            grabbed.accept(pressed.valueX(clamp(event.getX(), pressed.left(), pressed.right())));
+            event.consume();
+            return;
+        }
         moved |= Math.hypot(event.getX() - pressedX, event.getY() - pressedY) >= STILL;
         if (!moved) {
             return;

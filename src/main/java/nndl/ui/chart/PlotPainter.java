@@ -86,6 +86,9 @@ final class PlotPainter {
             }
             var references = new ReferencePainter(model, projection, look, measure, surface);
             references.lines();
+            for (var series : model.backdrop()) {
+                backdrop(series);
+            }
             double width = hasManyLines(model) ? THIN_LINE_WIDTH : LINE_WIDTH;
             for (var series : model.series()) {
                 if (series.isVisible() && series.style().mark() == Mark.LINE) {
@@ -176,6 +179,15 @@ final class PlotPainter {
             } else {
                 part(projection.left() - BLEED, projection.right() + BLEED, stroke);
             }
+        }
+
+        private void backdrop(Series series) {
+            Decimation.run(series, projection, points);
+            var color = look.color(series.style().color()).deriveColor(0, 1, 1, PALE);
+            part(
+                    projection.left() - BLEED,
+                    projection.right() + BLEED,
+                    new Stroke(color, THIN_LINE_WIDTH, series.style().dash()));
         }
 
         private void part(double left, double right, Stroke stroke) {

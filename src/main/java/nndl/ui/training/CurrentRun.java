@@ -12,20 +12,23 @@ import nndl.training.RunSettings;
 
 /** The run that the view shows: what made it and what it has said so far. */
 final class CurrentRun {
+    private final String name;
     private final RunSettings settings;
-    private final Optional<Experiment.Part> part;
     private final List<Published> published;
+    private Optional<Experiment.Part> part;
     private final List<EpochResult> results = new ArrayList<>();
     private Optional<Network> network = Optional.empty();
 
     /**
      * A run about to begin.
      *
+     * @param name of the run in files
      * @param settings what it depends on
      * @param part the run of the book that it is, bit by bit, if it is one
-     * @param published what the book published of the run chosen, even if settings were changed
+     * @param published what the book published that this run can be held against
      */
-    CurrentRun(RunSettings settings, Optional<Experiment.Part> part, List<Published> published) {
+    CurrentRun(String name, RunSettings settings, Optional<Experiment.Part> part, List<Published> published) {
+        this.name = name;
         this.settings = settings;
         this.part = part;
         this.published = published;
@@ -34,6 +37,20 @@ final class CurrentRun {
     void add(EpochResult result, Network newest) {
         results.add(result);
         network = Optional.of(newest);
+    }
+
+    /** Hyper-parameters were changed on the way: it is no longer the book's run. */
+    void changed() {
+        part = Optional.empty();
+    }
+
+    String name() {
+        return name;
+    }
+
+    /** The run of the book that it is, bit by bit. */
+    Optional<Experiment.Part> part() {
+        return part;
     }
 
     RunSettings settings() {

@@ -2,7 +2,7 @@ package nndl.ui.training;
 
 import java.util.List;
 import javafx.beans.value.ObservableBooleanValue;
-import javafx.beans.value.ObservableValue;
+import nndl.ui.Command;
 
 /**
  * What can be done with files, in the order of the buttons.
@@ -11,11 +11,15 @@ import javafx.beans.value.ObservableValue;
  */
 record FileActions(List<Action> all) {
     /**
-     * One button.
+     * One button, which has a key.
      *
-     * @param name what it says
+     * @param command what it says and does; does nothing while it is impossible
      * @param impossible when it cannot be pressed
-     * @param run what it does
      */
-    record Action(ObservableValue<String> name, ObservableBooleanValue impossible, Runnable run) {}
+    record Action(Command command, ObservableBooleanValue impossible) {}
+
+    /** The keys. */
+    List<Command> commands() {
+        return all.stream().map(Action::command).toList();
+    }
 }

@@ -12,6 +12,7 @@ import nndl.ui.WrappedCell;
 final class LogList extends ListView<Supplier<String>> {
     private final ObservableList<Supplier<String>> lines = FXCollections.observableArrayList();
 
+    private Supplier<String> replaceable;
     /** Its font is that of the lines. */
     private final Label probe = new Label();
 
@@ -30,6 +31,16 @@ final class LogList extends ListView<Supplier<String>> {
     /** Adds a line, written anew whenever the language changes. */
     void add(Supplier<String> line) {
         lines.add(0, line);
+    }
+
+    /** Adds a line that takes the place of the newest if that was added so too: for what changes many times a second. */
+    void addOrReplace(Supplier<String> line) {
+        if (!lines.isEmpty() && lines.get(0) == replaceable) {
+            lines.set(0, line);
+        } else {
+            add(line);
+        }
+        replaceable = line;
     }
 
     void clear() {

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.beans.value.ObservableValue;
 import nndl.nn.Accuracy;
 import nndl.nn.Evaluation;
 import nndl.training.DataSet;
@@ -52,12 +53,17 @@ final class MetricChart {
         chart = new LiveChart(words);
         chart.getStyleClass().add("card");
         chart.labelXProperty().bind(text.of("axis.epoch"));
-        chart.placeholderProperty().bind(text.of("chart.empty"));
         chart.model().x().setWholeNumbers(true);
         if (quantity == Quantity.ACCURACY) {
             chart.model().y().setNumbers(NumberStyle.PERCENT);
+            chart.model().y().within(0, 1);
         }
         say();
+    }
+
+    /** Says in an empty chart what to do, or what is being done. */
+    void bindPlaceholder(ObservableValue<String> words) {
+        chart.placeholderProperty().bind(words);
     }
 
     LiveChart node() {
@@ -109,7 +115,6 @@ final class MetricChart {
                 curve(set).append(result.epoch(), value(result, set));
             }
         }
-        look(result);
     }
 
     private Series curve(DataSet set) {
@@ -148,12 +153,18 @@ final class MetricChart {
     }
 
     private String title(DataSet set) {
-        return quantity == Quantity.COST ? text.get("costOf." + set.key()) : text.get("accuracyOf." + set.key());
+        boolean both = sets.stream().filter(this::isShown).count() > 1;
+        String sets = both ? "heldOut" : set.key();
+        return quantity == Quantity.COST ? text.get("costOf." + sets) : text.get("accuracyOf." + sets);
     }
 
     /** The set that the title names: the first that there is a curve of. */
     private DataSet main() {
-        return sets.stream().filter(curves::containsKey).findFirst().orElse(sets.get(0));
+        return sets.stream().filter(this::isShown).findFirst().orElse(sets.get(0));
+    }
+
+    private boolean isShown(DataSet set) {
+        return curves.containsKey(set) || rings.containsKey(set);
     }
 
     private String subtitle(DataSet set) {
@@ -163,6 +174,9 @@ final class MetricChart {
         EpochResult result = lookedAt.get();
         if (quantity == Quantity.ACCURACY) {
             return text.get("chart.at", result.epoch(), counts(accuracy(result, set)));
+        }
+        if (!curves.containsKey(set)) {
+            return costWords(set);
         }
         CurveSummary summary = CurveSummary.of(curves.get(set));
         boolean turned = summary.shape() == CurveSummary.Shape.FALLS_THEN_RISES;

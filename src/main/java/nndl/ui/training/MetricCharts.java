@@ -3,6 +3,7 @@ package nndl.ui.training;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
+import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
@@ -10,6 +11,7 @@ import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.RowConstraints;
@@ -39,7 +41,9 @@ final class MetricCharts extends GridPane {
     private final List<EpochResult> results = new ArrayList<>();
     private final ObjectProperty<CostView> costView = new SimpleObjectProperty<>(CostView.DATA);
     private final BooleanProperty baselines = new SimpleBooleanProperty();
+    private final ReadOnlyIntegerProperty lookedAt;
     private RunSummary run = RunSummary.NONE;
+    private boolean lookStale;
 
     /**
      * Empty charts.
@@ -67,7 +71,8 @@ final class MetricCharts extends GridPane {
         }
         DoubleProperty cursor = new SimpleDoubleProperty(Double.NaN);
         charts.forEach(chart -> chart.node().cursorXProperty().bindBidirectional(cursor));
-        lookedAt.addListener((value, old, now) -> look(now.intValue()));
+        this.lookedAt = lookedAt;
+        lookedAt.addListener((value, old, now) -> lookSoon());
         costView.addListener((value, old, now) -> redraw());
         baselines.addListener((value, old, now) -> showBaselines());
         text.languageProperty().addListener((value, old, now) -> {
@@ -75,6 +80,11 @@ final class MetricCharts extends GridPane {
             charts.forEach(MetricChart::say);
         });
         showBaselines();
+    }
+
+    /** Says in empty charts what to do, or what is being done. */
+    void bindPlaceholder(ObservableValue<String> words) {
+        charts.forEach(chart -> chart.bindPlaceholder(words));
     }
 
     /** How costs are shown. */
@@ -103,20 +113,32 @@ final class MetricCharts extends GridPane {
     void add(EpochResult result) {
         results.add(result);
         charts.forEach(chart -> chart.add(result));
+        lookSoon();
     }
 
     private void redraw() {
         charts.forEach(chart -> chart.begin(run, costView.get()));
         results.forEach(result -> charts.forEach(chart -> chart.add(result)));
+        lookSoon();
     }
 
-    private void look(int epoch) {
-        double x = epoch < 0 || results.isEmpty() ? Double.NaN : epoch;
-        charts.forEach(chart -> chart.node().markerXProperty().set(x));
-        results.stream()
-                .filter(result -> result.epoch() == epoch)
-                .findFirst()
-                .ifPresent(result -> charts.forEach(chart -> chart.look(result)));
+    /** Once for many epochs that arrive together. */
+    private void lookSoon() {
+        if (!lookStale) {
+            lookStale = true;
+            Platform.runLater(this::look);
+        }
+    }
+
+    private void look() {
+        lookStale = false;
+        int epoch = lookedAt.get();
+        int index = results.isEmpty() ? -1 : epoch - results.get(0).epoch();
+        boolean there = index >= 0 && index < results.size();
+        charts.forEach(chart -> chart.node().markerXProperty().set(there ? epoch : Double.NaN));
+        if (there) {
+            charts.forEach(chart -> chart.look(results.get(index)));
+        }
     }
 
     private void showBaselines() {

@@ -24,7 +24,7 @@ final class RunDriver implements AutoCloseable {
     private Feed<Runnable> feed;
     private boolean active;
     private boolean paused;
-    private volatile Progress progress = Progress.NONE;
+    private volatile Run current;
 
     /**
      * A driver with nothing to drive yet.
@@ -40,6 +40,9 @@ final class RunDriver implements AutoCloseable {
     interface Listener {
         /** An epoch is done and measured. */
         void epoch(EpochResult result, Network network);
+
+        /** Hyper-parameters have changed, in this epoch. */
+        void changed(int epoch, RunSettings.Learning learning);
 
         /** The run is over; nothing comes after this. */
         void ended(RunEnd end);
@@ -82,7 +85,6 @@ final class RunDriver implements AutoCloseable {
         cancel();
         control = new RunControl();
         feed = new Feed<>(scheduler, Runnable::run);
-        progress = Progress.NONE;
         active = true;
         paused = first != First.RUN;
         switch (first) {
@@ -90,8 +92,8 @@ final class RunDriver implements AutoCloseable {
             case MINI_BATCH -> control.stepMiniBatch();
             case EPOCH -> control.stepEpoch();
         }
-        Run run = new Run(make, listener, control, feed);
-        Thread thread = new Thread(run, "nndl-training");
+        current = new Run(make, listener, control, feed);
+        Thread thread = new Thread(current, "nndl-training");
         thread.setDaemon(true);
         thread.start();
     }
@@ -108,7 +110,8 @@ final class RunDriver implements AutoCloseable {
 
     /** How far the run is. */
     Progress progress() {
-        return progress;
+        Run run = current;
+        return run == null ? Progress.NONE : run.progress;
     }
 
     void pause() {
@@ -142,7 +145,7 @@ final class RunDriver implements AutoCloseable {
         feed.close();
         active = false;
         paused = false;
-        progress = Progress.NONE;
+        current = null;
     }
 
     @Override
@@ -156,6 +159,7 @@ final class RunDriver implements AutoCloseable {
         private final Listener listener;
         private final RunControl own;
         private final Feed<Runnable> toWindow;
+        private volatile Progress progress = Progress.NONE;
 
         Run(Callable<TrainingSession> make, Listener listener, RunControl own, Feed<Runnable> toWindow) {
             this.make = make;
@@ -186,10 +190,13 @@ final class RunDriver implements AutoCloseable {
         }
 
         @Override
+        public void changed(int epoch, RunSettings.Learning learning) {
+            toWindow.accept(() -> listener.changed(epoch, learning));
+        }
+
+        @Override
         public void miniBatch(int epoch, int examples, int of) {
-            if (!own.isCancelled()) {
-                progress = new Progress(epoch, examples, of);
-            }
+            progress = new Progress(epoch, examples, of);
         }
     }
 }

@@ -53,6 +53,11 @@ final class RunLog {
         return text.get("log.epoch", result.epoch(), String.join(text.get("log.separator"), measured));
     }
 
+    /** η as the schedule has it from now on. */
+    String halved(EpochResult result) {
+        return text.get("log.halved", result.epoch(), Numbers.show(result.learningRate()));
+    }
+
     /** η and λ as they are from now on. */
     String changed(int epoch, RunSettings.Learning now) {
         return text.get(
@@ -80,6 +85,9 @@ final class RunLog {
         if (progress.of() == 0) {
             return text.get("run.beginning");
         }
+        if (progress.examples() == progress.of()) {
+            return text.get("progress.after", progress.epoch());
+        }
         if (paused || run.results().isEmpty()) {
             return text.get(
                     "progress.where",
@@ -88,8 +96,7 @@ final class RunLog {
                     Numbers.count(progress.of()));
         }
         double left = (run.settings().learning().epochs() - progress.epochs()) * secondsAnEpoch(run);
-        long percent = 100L * progress.examples() / progress.of();
-        return text.get("progress.going", progress.epoch(), percent, duration(left));
+        return text.get("progress.going", progress.epoch(), duration(left));
     }
 
     /** How fast a run was. */

@@ -26,6 +26,7 @@ import nndl.ui.Refused;
 import nndl.ui.Sections;
 import nndl.ui.Text;
 import nndl.ui.TextEntry;
+import nndl.ui.Tips;
 
 /** The controls of the training view: which experiment, every setting of it, what is shown, and files. */
 final class SettingsForm {
@@ -39,12 +40,18 @@ final class SettingsForm {
      * @param experiments those that can be chosen
      * @param charts whose ways of showing are chosen here
      * @param actions what stands at the end, file by file
+     * @param chosen called when an experiment has been picked from its list: what one wants next is Run
      */
     SettingsForm(
-            Text text, SettingsModel model, List<Experiment> experiments, MetricCharts charts, FileActions actions) {
+            Text text,
+            SettingsModel model,
+            List<Experiment> experiments,
+            MetricCharts charts,
+            FileActions actions,
+            Runnable chosen) {
         this.text = text;
         this.model = model;
-        sections.add(text.of("section.experiment"), experimentNodes(experiments));
+        sections.add(text.of("section.experiment"), experimentNodes(experiments, chosen));
         sections.add(
                 text.of("section.network"),
                 layers(),
@@ -92,7 +99,7 @@ final class SettingsForm {
         return sections;
     }
 
-    private Node[] experimentNodes(List<Experiment> experiments) {
+    private Node[] experimentNodes(List<Experiment> experiments, Runnable picked) {
         ChoiceField<Experiment> experiment = new ChoiceField<>(text.of("setting.experiment"), experiments, this::title);
         Label question = new Label();
         question.getStyleClass().add("muted");
@@ -106,6 +113,7 @@ final class SettingsForm {
             partBox.getChildren().setAll(part(chosen));
         });
         experiment.valueProperty().bindBidirectional(model.experiment);
+        experiment.setOnPicked(picked);
         return new Node[] {experiment, question, partBox};
     }
 
@@ -141,7 +149,10 @@ final class SettingsForm {
                 .textProperty()
                 .bind(text.of(
                         "setting.parameters",
-                        Bindings.createStringBinding(() -> Numbers.count(model.parameters()), model.sizes)));
+                        Bindings.createStringBinding(
+                                () -> Numbers.count(
+                                        model.settings.get().network().parameters()),
+                                model.settings)));
         VBox box = new VBox(layers, parameters);
         box.getStyleClass().add("entry");
         return box;
@@ -210,11 +221,12 @@ final class SettingsForm {
         return actions.all().stream()
                 .map(action -> {
                     Button button = new Button();
-                    button.textProperty().bind(action.name());
+                    button.textProperty().bind(action.command().name());
+                    button.setTooltip(Tips.of(action.command()));
                     button.setMaxWidth(Double.MAX_VALUE);
                     button.setMinWidth(Region.USE_PREF_SIZE);
                     button.disableProperty().bind(action.impossible());
-                    button.setOnAction(event -> action.run().run());
+                    button.setOnAction(event -> action.command().action().run());
                     return (Node) button;
                 })
                 .toArray(Node[]::new);

@@ -59,6 +59,10 @@ final class SettingsModel {
     final ObjectProperty<Penalty> penalty = new SimpleObjectProperty<>(Penalty.L2);
     final ObjectProperty<Rule> rule = new SimpleObjectProperty<>(Rule.NOTHING);
     final BooleanProperty validationToo = new SimpleBooleanProperty();
+    /** Taken over from a run, with no field of its own; the schedule holds unless a rule halves the rate. */
+    final ObjectProperty<Expansion> expansion = new SimpleObjectProperty<>(Expansion.NONE);
+
+    final ObjectProperty<Schedule> schedule = new SimpleObjectProperty<>(Schedule.CONSTANT);
 
     final Parameter eta = Parameter.logarithmic(0.001, 100, 3).widening(1e-9, 1e9);
     final Parameter miniBatch = Parameter.wholeLogarithmic(1, 1000, 10).widening(1, 60_000);
@@ -70,6 +74,7 @@ final class SettingsModel {
     final Parameter patience = Parameter.whole(1, 50, 10).widening(1, 1000);
 
     private Optional<RunSettings> preset = Optional.empty();
+    private boolean takingOver;
 
     /** Follows every change. */
     final ObjectBinding<RunSettings> settings = Bindings.createObjectBinding(
@@ -83,6 +88,8 @@ final class SettingsModel {
             penalty,
             rule,
             validationToo,
+            expansion,
+            schedule,
             eta.valueProperty(),
             miniBatch.valueProperty(),
             lambda.valueProperty(),
@@ -108,6 +115,17 @@ final class SettingsModel {
         return Optional.of(part.get()).filter(p -> p.settings().equals(settings.get()));
     }
 
+    /** Whether the settings change because a run of the book was chosen, and not one by one. */
+    boolean isTakingOver() {
+        return takingOver;
+    }
+
+    /** The name of the run chosen: of the experiment, and of the run where it has several. */
+    String runName() {
+        String id = experiment.get().id();
+        return experiment.get().parts().size() == 1 ? id : id + " " + part.get().name();
+    }
+
     /** What the book published of the run chosen. */
     List<Published> published() {
         return experiment.get().publishedOf(part.get().name());
@@ -118,20 +136,12 @@ final class SettingsModel {
         experiment.set(Experiments.named(id).orElseThrow());
     }
 
-    /** Weights and biases of the network. */
-    int parameters() {
-        List<Integer> layers = sizes.get();
-        int sum = 0;
-        for (int l = 1; l < layers.size(); l++) {
-            sum += layers.get(l) * (layers.get(l - 1) + 1);
-        }
-        return sum;
-    }
-
     /** Takes over the settings of a run of the book; reset buttons go back to them. */
     private void show(Experiment.Part shown) {
         preset = Optional.of(shown.settings());
+        takingOver = true;
         show(shown.settings());
+        takingOver = false;
     }
 
     /** Takes over settings. */
@@ -144,6 +154,7 @@ final class SettingsModel {
         RunSettings.Data data = shown.data();
         pixelScale.set(data.pixelScale());
         validationToo.set(data.measured().validation() > 0);
+        expansion.set(data.expansion());
         become(pictures, data.trainingSize());
         RunSettings.Learning learning = shown.learning();
         penalty.set(learning.regularization() instanceof Regularization.L1 ? Penalty.L1 : Penalty.L2);
@@ -155,6 +166,7 @@ final class SettingsModel {
         become(dropout, learning.dropout());
         int stopping = learning.stopping().patience();
         int halving = learning.schedule().patience();
+        schedule.set(halving > 0 ? Schedule.CONSTANT : learning.schedule());
         rule.set(stopping > 0 ? Rule.STOP : halving > 0 ? Rule.HALVE : Rule.NOTHING);
         if (stopping + halving > 0) {
             become(patience, Math.max(stopping, halving));
@@ -173,7 +185,7 @@ final class SettingsModel {
                 pictures.getInt(),
                 preset.map(p -> p.data().validationSize()).orElse(10_000),
                 pixelScale.get(),
-                preset.map(p -> p.data().expansion()).orElse(Expansion.NONE),
+                expansion.get(),
                 measured());
         return new RunSettings(network, start, data, learning());
     }
@@ -213,7 +225,7 @@ final class SettingsModel {
                 regularization,
                 momentum.get(),
                 dropout.get(),
-                rule.get() == Rule.HALVE ? new Schedule.Halving(patience.getInt()) : Schedule.CONSTANT,
+                rule.get() == Rule.HALVE ? new Schedule.Halving(patience.getInt()) : schedule.get(),
                 rule.get() == Rule.STOP ? new Stopping.NoImprovement(patience.getInt()) : Stopping.NEVER);
     }
 }

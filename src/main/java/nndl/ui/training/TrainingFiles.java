@@ -15,6 +15,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.stage.FileChooser.ExtensionFilter;
@@ -27,8 +28,12 @@ import nndl.data.SavedNetwork;
 import nndl.nn.Evaluation;
 import nndl.nn.Network;
 import nndl.training.EpochResult;
+import nndl.training.Experiment;
 import nndl.training.MetricsCsv;
+import nndl.training.Published;
+import nndl.training.RunSettings;
 import nndl.training.SettingsText;
+import nndl.ui.Command;
 import nndl.ui.DataSentences;
 import nndl.ui.LabContext;
 import nndl.ui.Text;
@@ -75,19 +80,60 @@ final class TrainingFiles {
     /** The buttons. */
     FileActions actions() {
         return new FileActions(List.of(
-                action("file.openTraining", new SimpleBooleanProperty(), () -> openDigits(this::setTraining)),
-                action("file.openTest", new SimpleBooleanProperty(), () -> openDigits(this::setTest)),
-                action("file.backToMnist", Bindings.isNull(training).and(Bindings.isNull(test)), this::backToMnist),
-                action("file.chooseMnist", mnistFound, this::chooseMnist),
-                action("file.openNetwork", new SimpleBooleanProperty(), this::openNetwork),
-                action("file.forgetNetwork", Bindings.isNull(opened), this::forgetNetwork),
-                action("file.saveNetwork", noNetwork, this::saveNetwork),
-                action("file.saveCsv", noResults, this::saveCsv),
-                action("file.copySettings", new SimpleBooleanProperty(), this::copySettings)));
+                action(
+                        "Shortcut+D",
+                        text.of("file.openTraining"),
+                        new SimpleBooleanProperty(),
+                        () -> openDigits(this::setTraining)),
+                action(
+                        "Shortcut+Shift+D",
+                        text.of("file.openTest"),
+                        new SimpleBooleanProperty(),
+                        () -> openDigits(this::setTest)),
+                action(
+                        "Shortcut+M",
+                        text.of("file.backToMnist"),
+                        Bindings.isNull(training).and(Bindings.isNull(test)),
+                        this::backToMnist),
+                action("Shortcut+Shift+M", text.of("file.chooseMnist"), mnistFound, this::chooseMnist),
+                action("Shortcut+O", text.of("file.openNetwork"), new SimpleBooleanProperty(), this::openNetwork),
+                action("Shortcut+N", text.of("file.forgetNetwork"), Bindings.isNull(opened), this::forgetNetwork),
+                action("Shortcut+S", text.of("file.saveNetwork"), noNetwork, this::saveNetwork),
+                action("Shortcut+E", text.of("file.saveCsv"), noResults, this::saveCsv),
+                action(
+                        "Shortcut+Shift+C",
+                        text.of("file.copySettings"),
+                        new SimpleBooleanProperty(),
+                        this::copySettings)));
     }
 
-    private FileActions.Action action(String name, ObservableBooleanValue impossible, Runnable run) {
-        return new FileActions.Action(text.of(name), impossible, run);
+    private static FileActions.Action action(
+            String key, ObservableValue<String> name, ObservableBooleanValue impossible, Runnable run) {
+        Command command = Command.of(key, name, () -> {
+            if (!impossible.get()) {
+                run.run();
+            }
+        });
+        return new FileActions.Action(command, impossible);
+    }
+
+    /** Whether everything is MNIST's and the first weights are drawn. */
+    boolean areUntouched() {
+        return training.get() == null && test.get() == null && opened.get() == null;
+    }
+
+    /** What the book published that a run with these settings can be held against: figures of sets of the same size. */
+    List<Published> comparable(SettingsModel settings) {
+        RunSettings.Data book = settings.part.get().settings().data();
+        RunSettings.Data now = settings.settings.get().data();
+        boolean sameTraining = training.get() == null && book.trainingSize() == now.trainingSize();
+        return settings.published().stream()
+                .filter(published -> switch (published.metric().set()) {
+                    case TRAINING -> sameTraining;
+                    case VALIDATION -> true;
+                    case TEST -> test.get() == null;
+                })
+                .toList();
     }
 
     /** MNIST with the sets in its place that were opened. */
@@ -231,12 +277,25 @@ final class TrainingFiles {
         model.pixelScale.set(saved.pixelScale());
         opened.set(saved);
         startAfresh.run();
-        context.digits().mnist().thenAccept(mnist -> {
-            Evaluation evaluation = Evaluation.of(network, digits(mnist).test().examples(saved.pixelScale()));
-            context.messages()
-                    .notice(text.of(
-                            "file.networkTaken", file.getFileName(), MetricChart.counts(evaluation.accuracy())));
-        });
+        evaluate(file, saved);
+    }
+
+    /** Says how many of the test pictures a network gets right; where MNIST is missing, Run says so. */
+    private void evaluate(Path file, SavedNetwork saved) {
+        Optional<Digits> openedTest = Optional.ofNullable(test.get());
+        context.digits()
+                .mnist()
+                .thenApplyAsync(
+                        mnist -> Evaluation.of(
+                                saved.network(), openedTest.orElse(mnist.test()).examples(saved.pixelScale())),
+                        context.background())
+                .thenAcceptAsync(
+                        evaluation -> context.messages()
+                                .notice(text.of(
+                                        "file.networkTaken",
+                                        file.getFileName(),
+                                        MetricChart.counts(evaluation.accuracy()))),
+                        Platform::runLater);
     }
 
     private void forgetNetwork() {
@@ -258,7 +317,7 @@ final class TrainingFiles {
 
     private void saveCsv() {
         List<EpochResult> results = List.copyOf(run.get().results());
-        String name = model.experiment.get().id();
+        String name = run.get().name();
         context.files()
                 .save(text.get("file.saveCsvTitle"), name + ".csv", new ExtensionFilter("CSV", "*.csv"))
                 .ifPresent(file -> write(file, () -> {
@@ -273,9 +332,19 @@ final class TrainingFiles {
 
     private void copySettings() {
         ClipboardContent line = new ClipboardContent();
-        line.putString("train " + SettingsText.format(model.settings.get()));
+        line.putString(command());
         Clipboard.getSystemClipboard().setContent(line);
         context.messages().notice(text.of("file.settingsCopied"));
+    }
+
+    /** A later run of a script has its random streams from the ones before: only the script begins it. */
+    private String command() {
+        Optional<Experiment.Part> part = model.unchangedPart();
+        boolean ofScript = part.isPresent() && model.experiment.get().parts().size() > 1;
+        return ofScript
+                ? "replay " + model.experiment.get().id() + " --only "
+                        + part.get().name()
+                : "train " + SettingsText.format(model.settings.get());
     }
 
     /** Reads off the FX thread, and takes what was read on it. */
@@ -285,9 +354,9 @@ final class TrainingFiles {
                 T read = reading.call();
                 Platform.runLater(() -> take.accept(read));
             } catch (DataException e) {
-                context.messages().error(DataSentences.of(text, e), e);
+                Platform.runLater(() -> context.messages().error(DataSentences.of(text, e), e));
             } catch (Exception e) {
-                context.messages().error(text.of("file.notRead"), e);
+                Platform.runLater(() -> context.messages().error(text.of("file.notRead"), e));
             }
         });
     }
@@ -296,11 +365,11 @@ final class TrainingFiles {
         context.background().execute(() -> {
             try {
                 writing.call();
-                context.messages().notice(text.of("file.saved", file));
+                Platform.runLater(() -> context.messages().notice(text.of("file.saved", file)));
             } catch (DataException e) {
-                context.messages().error(DataSentences.of(text, e), e);
+                Platform.runLater(() -> context.messages().error(DataSentences.of(text, e), e));
             } catch (Exception e) {
-                context.messages().error(text.of("file.notWritten", file), e);
+                Platform.runLater(() -> context.messages().error(text.of("file.notWritten", file), e));
             }
         });
     }

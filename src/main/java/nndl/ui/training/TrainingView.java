@@ -1,12 +1,13 @@
 package nndl.ui.training;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
-import javafx.animation.PauseTransition;
 import javafx.animation.Timeline;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
@@ -48,9 +49,7 @@ import nndl.ui.Text;
  */
 public final class TrainingView implements AutoCloseable {
     private static final Duration BETWEEN_LOOKS = Duration.millis(100);
-    private static final Duration SETTLING = Duration.millis(500);
     private static final String TOLD_EXPERIMENT = "overfit-1k";
-    private static final int TOLD_EPOCH = 214;
 
     private final Text text;
     private final LabContext context;
@@ -61,17 +60,17 @@ public final class TrainingView implements AutoCloseable {
     private final LogList log;
     private final RunLog words;
     private final TrainingFiles files;
+    private final FileActions fileActions;
     private final Node controls;
     private final RunControls runControls;
     private final BooleanProperty running = new SimpleBooleanProperty();
+    private final BooleanProperty started = new SimpleBooleanProperty();
     private final BooleanProperty pending = new SimpleBooleanProperty();
     private final StringProperty progress = new SimpleStringProperty("");
     private final ObjectProperty<CurrentRun> run = new SimpleObjectProperty<>();
     private final Timeline looks = new Timeline(new KeyFrame(BETWEEN_LOOKS, event -> showProgress()));
-    private final PauseTransition settled = new PauseTransition(SETTLING);
     private boolean beginning;
     private CompletableFuture<Void> told = new CompletableFuture<>();
-    private int toldAt = -1;
 
     /**
      * A view of experiments.
@@ -88,7 +87,10 @@ public final class TrainingView implements AutoCloseable {
         words = new RunLog(text);
         files = new TrainingFiles(context, text, model, run, this::reset);
         charts.setOnExport(files::export);
-        controls = new SettingsForm(text, model, experiments, charts, files.actions()).node();
+        charts.bindPlaceholder(
+                Bindings.when(started).then(text.of("chart.waiting")).otherwise(text.of("chart.empty")));
+        fileActions = files.actions();
+        controls = new SettingsForm(text, model, experiments, charts, fileActions, this::focusRun).node();
         runControls = new RunControls(text, running)
                 .stepMiniBatch(() -> step(RunDriver.First.MINI_BATCH))
                 .stepEpoch(() -> step(RunDriver.First.EPOCH))
@@ -98,7 +100,6 @@ public final class TrainingView implements AutoCloseable {
                 .extra(pendingNote());
         running.addListener((value, old, now) -> runOrPause(now));
         model.settings.addListener((value, old, now) -> settingsChanged());
-        settled.setOnFinished(event -> tellChange());
         looks.setCycleCount(Animation.INDEFINITE);
         text.languageProperty().addListener((value, old, now) -> showProgress());
         reset();
@@ -119,6 +120,21 @@ public final class TrainingView implements AutoCloseable {
         return runControls;
     }
 
+    /** The settings as they are chosen now. */
+    public ObservableValue<RunSettings> settings() {
+        return model.settings;
+    }
+
+    /** The settings that the run on screen began with; those chosen now if none has begun. */
+    public RunSettings runSettings() {
+        return run.get().settings();
+    }
+
+    /** The epochs of the run on screen, as far as it is; not to be changed. */
+    public List<EpochResult> results() {
+        return Collections.unmodifiableList(run.get().results());
+    }
+
     /** What is chosen, in a few words. */
     public ObservableValue<String> subtitle() {
         return Bindings.createStringBinding(
@@ -127,22 +143,27 @@ public final class TrainingView implements AutoCloseable {
                 model.experiment);
     }
 
-    /** The keys of the run controls. */
+    /** The keys of the run controls and of the files. */
     public List<Command> commands() {
-        return runControls.commands();
+        List<Command> all = new ArrayList<>(runControls.commands());
+        all.addAll(fileActions.commands());
+        return all;
     }
 
     /** The view is looked at: Run is what one wants first. */
     public void shown() {
         if (!driver.isActive()) {
-            runControls.runButton().requestFocus();
+            focusRun();
         }
     }
 
-    /** Trains the book's overfitting network for some two hundred epochs and holds it. */
+    private void focusRun() {
+        runControls.runButton().requestFocus();
+    }
+
+    /** Trains the book's overfitting network to the end. */
     public CompletableFuture<Void> tell() {
         told = new CompletableFuture<>();
-        toldAt = TOLD_EPOCH;
         model.choose(TOLD_EXPERIMENT);
         reset();
         running.set(true);
@@ -170,6 +191,9 @@ public final class TrainingView implements AutoCloseable {
         if (!run) {
             if (driver.isActive()) {
                 driver.pause();
+            } else if (beginning) {
+                beginning = false;
+                progress.set("");
             }
             return;
         }
@@ -199,9 +223,10 @@ public final class TrainingView implements AutoCloseable {
     private void reset() {
         driver.cancel();
         beginning = false;
+        started.set(false);
         running.set(false);
         looks.stop();
-        show(new CurrentRun(model.settings.get(), model.unchangedPart(), model.published()));
+        show(nextRun());
         progress.set("");
     }
 
@@ -221,6 +246,7 @@ public final class TrainingView implements AutoCloseable {
             return;
         }
         beginning = true;
+        started.set(true);
         progress.set(text.get("run.loading"));
         context.digits()
                 .mnist()
@@ -238,6 +264,7 @@ public final class TrainingView implements AutoCloseable {
 
     private void noDigits(Throwable failure) {
         running.set(false);
+        started.set(false);
         progress.set("");
         files.digitsMissing();
         if (failure.getCause() instanceof DataException e) {
@@ -249,7 +276,7 @@ public final class TrainingView implements AutoCloseable {
     }
 
     private void begin(RunDriver.First first, MnistData mnist) {
-        CurrentRun next = new CurrentRun(model.settings.get(), model.unchangedPart(), model.published());
+        CurrentRun next = nextRun();
         show(next);
         log.add(() -> words.settings(next.settings()));
         driver.start(session(next, mnist), first, new Told(next));
@@ -261,7 +288,7 @@ public final class TrainingView implements AutoCloseable {
         RunSettings settings = next.settings();
         MnistData digits = files.digits(mnist);
         Optional<Network> network = files.openedNetwork();
-        Optional<Experiment.Part> part = model.unchangedPart().filter(p -> digits.equals(mnist));
+        Optional<Experiment.Part> part = next.part();
         Experiment experiment = model.experiment.get();
         return () -> {
             Datasets data = Datasets.of(digits, settings.data());
@@ -278,30 +305,31 @@ public final class TrainingView implements AutoCloseable {
         };
     }
 
-    /** η and λ change in mid-run; everything else waits for the next one. */
+    /** η and λ change the run under way; everything else waits for the next one, as does another run of the book. */
     private void settingsChanged() {
+        RunSettings wanted = model.settings.get();
         if (!driver.isActive()) {
             if (run.get().results().isEmpty()) {
-                show(new CurrentRun(model.settings.get(), model.unchangedPart(), model.published()));
+                show(nextRun());
             } else {
-                pending.set(!model.settings.get().equals(run.get().settings()));
+                pending.set(!wanted.equals(run.get().settings()));
             }
             return;
         }
-        RunSettings.Learning wanted = model.learning();
+        if (!model.isTakingOver()) {
+            RunSettings.Learning learning = wanted.learning();
+            driver.change(now -> now.with(learning.learningRate(), learning.regularization()));
+        }
         RunSettings begun = run.get().settings();
-        driver.change(learning -> learning.with(wanted.learningRate(), wanted.regularization()));
-        settled.playFromStart();
-        pending.set(!begun.withLearning(begun.learning().with(wanted.learningRate(), wanted.regularization()))
-                .equals(model.settings.get()));
+        RunSettings.Learning reachable = begun.learning()
+                .with(wanted.learning().learningRate(), wanted.learning().regularization());
+        pending.set(model.isTakingOver() || !begun.withLearning(reachable).equals(wanted));
     }
 
-    private void tellChange() {
-        RunSettings.Learning now = model.learning();
-        int epoch = driver.progress().epoch();
-        if (driver.isActive()) {
-            log.add(() -> words.changed(epoch, now));
-        }
+    /** A run with the settings as they are. */
+    private CurrentRun nextRun() {
+        Optional<Experiment.Part> part = model.unchangedPart().filter(chosen -> files.areUntouched());
+        return new CurrentRun(model.runName(), model.settings.get(), part, files.comparable(model));
     }
 
     private void showProgress() {
@@ -316,9 +344,11 @@ public final class TrainingView implements AutoCloseable {
     private final class Told implements RunDriver.Listener {
         private final CurrentRun own;
         private Optional<Integer> onlyAnswer = Optional.empty();
+        private double learningRate;
 
         Told(CurrentRun own) {
             this.own = own;
+            learningRate = own.settings().learning().learningRate();
         }
 
         @Override
@@ -327,14 +357,25 @@ public final class TrainingView implements AutoCloseable {
             files.networkChanged();
             charts.add(result);
             scrubber.newestProperty().set(result.epoch());
-            log.add(() -> words.epoch(result));
-            tellCollapse(result);
-            if (result.epoch() == toldAt) {
-                toldAt = -1;
-                running.set(false);
-                showProgress();
-                Platform.runLater(() -> told.complete(null));
+            if (!result.measurements().isEmpty()) {
+                log.add(() -> words.epoch(result));
             }
+            tellHalving(result);
+            tellCollapse(result);
+        }
+
+        @Override
+        public void changed(int epoch, RunSettings.Learning learning) {
+            own.changed();
+            learningRate = learning.learningRate();
+            log.addOrReplace(() -> words.changed(epoch, learning));
+        }
+
+        private void tellHalving(EpochResult result) {
+            if (result.learningRate() < learningRate) {
+                log.add(() -> words.halved(result));
+            }
+            learningRate = result.learningRate();
         }
 
         private void tellCollapse(EpochResult result) {
@@ -353,6 +394,7 @@ public final class TrainingView implements AutoCloseable {
             running.set(false);
             showProgress();
             log.add(() -> words.end(end, own));
+            Platform.runLater(() -> told.complete(null));
             if (end.reason() == RunEnd.Reason.DIVERGED) {
                 context.messages().error(text.of("log.diverged", end.epoch()));
             }

@@ -311,6 +311,23 @@ class LiveChartTest {
     }
 
     @Test
+    void drag_ofSomethingGrabbed_tellsEveryPlaceAndDoesNotZoom() throws Exception {
+        var places = new ArrayList<Double>();
+        Fx.run(() -> {
+            chart.setOnGrab((x, reach) -> places::add);
+            mouse(MouseEvent.MOUSE_PRESSED, pixelX(20), pixelY(1), MouseButton.PRIMARY, 1);
+            mouse(MouseEvent.MOUSE_DRAGGED, pixelX(60), pixelY(1.5), MouseButton.PRIMARY, 1);
+            mouse(MouseEvent.MOUSE_DRAGGED, pixelX(1e4), pixelY(1), MouseButton.PRIMARY, 1);
+            mouse(MouseEvent.MOUSE_RELEASED, pixelX(1e4), pixelY(1), MouseButton.PRIMARY, 1);
+        });
+        assertEquals(3, places.size());
+        assertEquals(20, places.get(0), 1e-4);
+        assertEquals(60, places.get(1), 1e-4);
+        assertEquals(chart.model().rangeX().high(), places.get(2), 1e-6);
+        assertFalse(chart.model().isZoomed());
+    }
+
+    @Test
     void legend_fired_hidesAndShowsItsSeries() throws Exception {
         Fx.run(() -> chart.model()
                 .add(new Series("other", SeriesStyle.line(SeriesColor.RUN_1)))

@@ -124,12 +124,22 @@ final class TrainingViewTest {
         await(() -> log().size() > 3);
         press("Space");
         assertEquals("Run", Fx.get(this::runButton));
-        Thread.sleep(300);
-        int held = Fx.get(this::log).size();
-        Thread.sleep(300);
-        assertEquals(held, Fx.get(this::log).size());
+        int held = linesOnceStill();
         press("Space");
         await(() -> log().size() > held);
+    }
+
+    /** The evaluation under way still arrives after a pause; then nothing does for a second. */
+    private int linesOnceStill() throws InterruptedException {
+        int before = -1;
+        int now = Fx.get(this::log).size();
+        for (int seconds = 0; before != now && seconds < 30; seconds++) {
+            Thread.sleep(1000);
+            before = now;
+            now = Fx.get(this::log).size();
+        }
+        assertEquals(before, now, "the run goes on");
+        return now;
     }
 
     @Test

@@ -20,6 +20,7 @@ public final class Axis {
     private NumberStyle numbers = NumberStyle.PLAIN;
     private boolean wholeNumbers;
     private Range fixed;
+    private Range bounds = new Range(-WIDEST, WIDEST);
     private Range zoom;
 
     /** How an automatic range surrounds the data. */
@@ -65,6 +66,12 @@ public final class Axis {
     /** Says that the quantity is counted (epochs, pictures), so that no tick lies between whole numbers. */
     public void setWholeNumbers(boolean wholeNumbers) {
         this.wholeNumbers = wholeNumbers;
+        changed.run();
+    }
+
+    /** Says between what the quantity always is, such as 0 and 1 for a share: an automatic range ends there. */
+    public void within(double lowest, double highest) {
+        bounds = new Range(lowest, highest);
         changed.run();
     }
 
@@ -130,7 +137,11 @@ public final class Axis {
         }
         double low = Math.max(data.low(scale), -WIDEST);
         double high = Math.min(data.high(), WIDEST);
-        return scale == Scale.LOG ? logRange(low, high) : linearRange(low, high);
+        return scale == Scale.LOG ? logRange(low, high) : inBounds(linearRange(low, high));
+    }
+
+    private Range inBounds(Range range) {
+        return new Range(Math.max(range.low(), bounds.low()), Math.min(range.high(), bounds.high()));
     }
 
     private Range linearRange(double low, double high) {

@@ -12,6 +12,7 @@ import java.util.List;
  */
 public final class ChartModel {
     private final List<Series> series = new ArrayList<>();
+    private final List<Series> backdrop = new ArrayList<>();
     private final List<Band> bands = new ArrayList<>();
     private final List<ReferenceLine> references = new ArrayList<>();
     private final Runnable changed = this::changed;
@@ -55,6 +56,16 @@ public final class ChartModel {
         return added;
     }
 
+    /**
+     * Puts these lines in place of the earlier backdrop: pale lines behind all others, with no place in legend,
+     * read-out or CSV.
+     */
+    public void setBackdrop(List<Series> lines) {
+        backdrop.clear();
+        backdrop.addAll(lines);
+        changed();
+    }
+
     /** Removes all series and bands; axes and reference lines stay. */
     public void clear() {
         series.forEach(one -> one.removeListener(changed));
@@ -74,6 +85,11 @@ public final class ChartModel {
     /** The series in the order in which they are drawn; can't be changed through this list. */
     public List<Series> series() {
         return Collections.unmodifiableList(series);
+    }
+
+    /** The pale lines behind the others. */
+    public List<Series> backdrop() {
+        return Collections.unmodifiableList(backdrop);
     }
 
     /** The bands in the order in which they are drawn. */
@@ -139,6 +155,7 @@ public final class ChartModel {
                 extent.include(one.extentX());
             }
         }
+        backdrop.forEach(one -> extent.include(one.extentX()));
         for (var band : bands) {
             if (band.series().isVisible()) {
                 extent.include(band.extentX());
@@ -155,6 +172,9 @@ public final class ChartModel {
             if (one.isVisible()) {
                 extent.include(shownX == null ? one.extentY() : Views.extentY(one, shownX));
             }
+        }
+        for (var one : backdrop) {
+            extent.include(shownX == null ? one.extentY() : Views.extentY(one, shownX));
         }
         for (var band : bands) {
             if (band.series().isVisible()) {

@@ -1,0 +1,34 @@
+package nndl.labs.slowdown;
+
+import nndl.ui.chart.model.Numbers;
+
+/** Numbers as formulas show them: three significant digits, and a minus sign that is one. */
+final class Figure {
+    private static final int DIGITS = 3;
+
+    private Figure() {}
+
+    /** The number in three significant digits. */
+    static String of(double value) {
+        return signed(Numbers.significant(value, DIGITS));
+    }
+
+    /** The number in two significant digits, for sentences. */
+    static String rough(double value) {
+        return signed(Numbers.significant(value, 2));
+    }
+
+    /** An output, in three decimals. */
+    static String output(double value) {
+        return signed(nndl.ui.Numbers.fixed(value, DIGITS));
+    }
+
+    /** A weight, bias or weighted input, in two decimals. */
+    static String place(double value) {
+        return signed(nndl.ui.Numbers.fixed(value, 2));
+    }
+
+    private static String signed(String number) {
+        return number.replace('-', '−');
+    }
+}

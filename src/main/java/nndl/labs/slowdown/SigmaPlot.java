@@ -1,0 +1,187 @@
+package nndl.labs.slowdown;
+
+import javafx.scene.control.Label;
+import javafx.scene.layout.Pane;
+import javafx.scene.shape.Circle;
+import javafx.scene.shape.Line;
+import javafx.scene.shape.Polyline;
+import javafx.scene.shape.Rectangle;
+import javafx.scene.shape.Shape;
+import nndl.nn.Activation;
+import nndl.ui.Text;
+
+/** The curve σ(z) with the neuron's place on it and the tangent there; where the curve is flat is shaded. */
+final class SigmaPlot extends Pane {
+    private static final int POINTS = 160;
+    private static final double FLAT = 0.05;
+    private static final double TANGENT = 0.17;
+
+    private final Rectangle leftFlat = shape(new Rectangle(), "flat");
+    private final Rectangle rightFlat = shape(new Rectangle(), "flat");
+    private final Line zero = shape(new Line(), "axis");
+    private final Line full = shape(new Line(), "grid");
+    private final Polyline curve = shape(new Polyline(), "curve");
+    private final Line tangent = shape(new Line(), "tangent");
+    private final Circle point = shape(new Circle(), "point");
+    private final Label top = label("tick", "1");
+    private final Label bottom = label("tick", "0");
+    private final Label low = label("tick", "");
+    private final Label place = label("place", "");
+    private final Label high = label("tick", "");
+    private final Label slope = label("slope", "");
+    private final Label leftWord = label("flat-word", "");
+    private final Label rightWord = label("flat-word", "");
+    private double range = 1;
+    private Moment now = new Moment(0, 0, 0, 0, 0, 0, 0, 0);
+    private double drawnRange;
+    private double drawnWidth;
+    private double drawnHeight;
+
+    SigmaPlot(Text text) {
+        getStyleClass().add("sigma");
+        leftWord.textProperty().bind(text.of("sigma.flat"));
+        rightWord.textProperty().bind(text.of("sigma.flat"));
+        getChildren()
+                .addAll(
+                        leftFlat, rightFlat, zero, full, curve, tangent, point, top, bottom, low, place, high, leftWord,
+                        rightWord, slope);
+    }
+
+    private static <S extends Shape> S shape(S shape, String style) {
+        shape.getStyleClass().add(style);
+        return shape;
+    }
+
+    private static Label label(String style, String words) {
+        Label label = new Label(words);
+        label.getStyleClass().add(style);
+        return label;
+    }
+
+    /** Shows a neuron's place, on an axis from −range to range. */
+    void show(Moment moment, double newRange) {
+        now = moment;
+        range = newRange;
+        low.setText(Figure.of(-range));
+        high.setText(Figure.of(range));
+        slope.setText("σ′(z) = " + Figure.of(now.sigmaPrime()));
+        place.setText("z = " + Figure.place(now.z()));
+        requestLayout();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double em = top.getFont().getSize();
+        Frame frame = new Frame(
+                Math.rint(Math.max(width(top), width(bottom)) + 0.5 * em),
+                Math.floor(getWidth() - 0.3 * em),
+                Math.ceil(height(top) / 2),
+                Math.floor(getHeight() - height(low) - 0.25 * em));
+        if (drawnRange != range || drawnWidth != getWidth() || drawnHeight != getHeight()) {
+            drawnRange = range;
+            drawnWidth = getWidth();
+            drawnHeight = getHeight();
+            drawStill(frame, em);
+        }
+        put(place, frame.x(0) - width(place) / 2, frame.bottom + 0.2 * em);
+        put(slope, frame.left + 0.5 * em, frame.top + 0.15 * em);
+        boolean known = Double.isFinite(now.z());
+        for (Shape shape : new Shape[] {tangent, point}) {
+            shape.setVisible(known);
+        }
+        if (known) {
+            drawMoving(frame, em);
+        }
+    }
+
+    private void drawStill(Frame frame, double em) {
+        across(zero, frame, 0);
+        across(full, frame, 1);
+        Double[] points = new Double[2 * POINTS + 2];
+        double edge = range;
+        for (int i = 0; i <= POINTS; i++) {
+            double z = range * (2.0 * i / POINTS - 1);
+            points[2 * i] = frame.x(z);
+            points[2 * i + 1] = frame.y(Activation.SIGMOID.value(z));
+            if (z > 0 && Activation.SIGMOID.prime(z) < FLAT) {
+                edge = Math.min(edge, z);
+            }
+        }
+        curve.getPoints().setAll(points);
+        box(leftFlat, frame.left, frame.x(-edge), frame);
+        box(rightFlat, frame.x(edge), frame.right, frame);
+        put(top, frame.left - 0.5 * em - width(top), frame.y(1) - height(top) / 2);
+        put(bottom, frame.left - 0.5 * em - width(bottom), frame.y(0) - height(bottom) / 2);
+        put(low, frame.left, frame.bottom + 0.2 * em);
+        put(high, frame.right - width(high), frame.bottom + 0.2 * em);
+        double wordY = (frame.top + height(slope) + frame.y(0) - height(leftWord)) / 2;
+        put(leftWord, (frame.left + frame.x(-edge) - width(leftWord)) / 2, wordY);
+        put(rightWord, (frame.x(edge) + frame.right - width(rightWord)) / 2, wordY);
+    }
+
+    private void drawMoving(Frame frame, double em) {
+        double x = frame.x(now.z());
+        double y = frame.y(now.a());
+        double dx = frame.right - frame.left;
+        double dy = now.sigmaPrime() * (frame.y(1) - frame.y(0)) * 2 * range;
+        double share = TANGENT * dx / Math.hypot(dx, dy);
+        ends(tangent, x - share * dx, y - share * dy, x + share * dx, y + share * dy);
+        point.setCenterX(x);
+        point.setCenterY(y);
+        point.setRadius(0.38 * em);
+    }
+
+    private static void across(Line line, Frame frame, double a) {
+        double y = Math.floor(frame.y(a)) + 0.5;
+        ends(line, frame.left, y, frame.right, y);
+    }
+
+    private static void box(Rectangle box, double left, double right, Frame frame) {
+        box.setX(left);
+        box.setWidth(Math.max(0, right - left));
+        box.setY(frame.top);
+        box.setHeight(Math.max(0, frame.y(0) - frame.top));
+    }
+
+    private static void ends(Line line, double x1, double y1, double x2, double y2) {
+        line.setStartX(x1);
+        line.setStartY(y1);
+        line.setEndX(x2);
+        line.setEndY(y2);
+    }
+
+    private static void put(Label label, double x, double y) {
+        label.resizeRelocate(Math.rint(x), Math.rint(y), width(label), height(label));
+    }
+
+    private static double width(Label label) {
+        return Math.ceil(label.prefWidth(-1));
+    }
+
+    private static double height(Label label) {
+        return Math.ceil(label.prefHeight(-1));
+    }
+
+    /** Where z and a lie. */
+    private final class Frame {
+        final double left;
+        final double right;
+        final double top;
+        final double bottom;
+
+        Frame(double left, double right, double top, double bottom) {
+            this.left = left;
+            this.right = right;
+            this.top = top;
+            this.bottom = bottom;
+        }
+
+        double x(double z) {
+            return left + (right - left) * (z / range + 1) / 2;
+        }
+
+        double y(double a) {
+            return bottom - (bottom - top) * a;
+        }
+    }
+}

@@ -1,0 +1,158 @@
+package nndl.labs.softmax;
+
+import java.util.Arrays;
+import java.util.OptionalInt;
+import nndl.nn.Objective;
+
+/** An output layer as it stands: weighted inputs sharpened by c, and all that the engine makes of them. */
+final class OutputLayer {
+    /** Drawn bars come as near to 0 and 1 as this. */
+    static final double EDGE = 1e-6;
+
+    private final Outputs outputs;
+    private final double[] z;
+    private final double c;
+    private final double[] a;
+    private final double[] y;
+    private final int target;
+
+    /**
+     * Computes the activations.
+     *
+     * @param z weighted inputs, finite; copied
+     * @param c their common factor (83), above 0; infinite for the limit
+     * @param target index of the desired output, from 0
+     */
+    OutputLayer(Outputs outputs, double[] z, double c, int target) {
+        this.outputs = outputs;
+        this.z = z.clone();
+        this.c = c;
+        this.a = objective().activations(sharpened(z));
+        this.target = target;
+        this.y = new double[z.length];
+        this.y[target] = 1;
+    }
+
+    /** The same with another c. */
+    OutputLayer sharpenedBy(double otherC) {
+        return new OutputLayer(outputs, z, otherC, target);
+    }
+
+    Outputs outputs() {
+        return outputs;
+    }
+
+    int size() {
+        return z.length;
+    }
+
+    double[] inputs() {
+        return z.clone();
+    }
+
+    double z(int j) {
+        return z[j];
+    }
+
+    double c() {
+        return c;
+    }
+
+    /** The index of the desired output. */
+    int target() {
+        return target;
+    }
+
+    /** Whether c is beyond every number. */
+    boolean isLimit() {
+        return Double.isInfinite(c);
+    }
+
+    double a(int j) {
+        return a[j];
+    }
+
+    double[] activations() {
+        return a.clone();
+    }
+
+    double sum() {
+        return Arrays.stream(a).sum();
+    }
+
+    /** The index of the largest output; empty where several are equally large. */
+    OptionalInt largest() {
+        int best = 0;
+        boolean alone = true;
+        for (int j = 1; j < a.length; j++) {
+            alone = a[j] > a[best] || alone && a[j] != a[best];
+            best = a[j] > a[best] ? j : best;
+        }
+        return alone ? OptionalInt.of(best) : OptionalInt.empty();
+    }
+
+    /** The cost of this example: the log-likelihood −ln a_y (80) for softmax, the cross-entropy (63) for sigmoids. */
+    double cost() {
+        return objective().cost(sharpened(z), y);
+    }
+
+    /** δ = a − y (66, 84), the slope of the cost against cz. */
+    double[] error() {
+        return objective().error(sharpened(z), y);
+    }
+
+    /** The slopes ∂a_j/∂z_k; at the limit, where outputs jump or stay, 0. */
+    double[][] jacobian() {
+        double[][] slopes = objective().jacobian(sharpened(z));
+        for (double[] row : slopes) {
+            for (int k = 0; k < row.length; k++) {
+                row[k] = isLimit() ? 0 : row[k] * c;
+            }
+        }
+        return slopes;
+    }
+
+    /** How much each output changes when z_k is raised by {@code step}. */
+    double[] answers(int k, double step) {
+        double[] raised = z.clone();
+        raised[k] += step;
+        double[] change = objective().activations(sharpened(raised));
+        for (int j = 0; j < change.length; j++) {
+            change[j] -= a[j];
+        }
+        return change;
+    }
+
+    /**
+     * The weighted inputs that make output j what is wanted, but not nearer to 0 or 1 than {@link #EDGE}.
+     *
+     * @throws IllegalStateException at the limit, which can't be undone
+     */
+    double[] inputsFor(int j, double wanted) {
+        if (isLimit()) {
+            throw new IllegalStateException("the limit can't be inverted");
+        }
+        double reachable = Math.max(EDGE, Math.min(1 - EDGE, wanted));
+        double[] inputs = objective().weightedInputs(sharpened(z), j, reachable);
+        for (int k = 0; k < inputs.length; k++) {
+            inputs[k] /= c;
+        }
+        return inputs;
+    }
+
+    private Objective objective() {
+        return outputs.objective();
+    }
+
+    /** cz. In the limit it is what lies above a threshold, infinitely far: the largest z for softmax, 0 for sigmoids. */
+    private double[] sharpened(double[] inputs) {
+        if (!isLimit()) {
+            return Arrays.stream(inputs).map(one -> c * one).toArray();
+        }
+        double threshold =
+                outputs == Outputs.SOFTMAX ? Arrays.stream(inputs).max().orElseThrow() : 0;
+        return Arrays.stream(inputs)
+                .map(one -> one == threshold ? 0 : c * (one - threshold))
+                .toArray();
+    }
+}

@@ -1,0 +1,97 @@
+package nndl.labs.softmax;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicInteger;
+import nndl.ui.Refused;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class SoftmaxModelTest {
+    private final SoftmaxModel model = new SoftmaxModel();
+
+    @Test
+    void start_isTheBooks() {
+        assertArrayEquals(new double[] {2.5, -1, 3.2, 0.5}, model.layer().inputs(), 0);
+        assertEquals(1, model.c().get());
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {0, 0.001, 0.3, 0.97, 1})
+    void pull_anyOutput_keepsRatiosOfTheOthersAndMeanOfInputs(double wanted) {
+        double[] before = model.layer().activations();
+        double mean = Arrays.stream(model.layer().inputs()).average().orElseThrow();
+        model.pull(0, wanted);
+        double[] after = model.layer().activations();
+        assertEquals(Math.max(1e-6, Math.min(1 - 1e-6, wanted)), after[0], 1e-9);
+        assertEquals(before[1] / before[2], after[1] / after[2], 1e-9);
+        assertEquals(before[3] / before[2], after[3] / after[2], 1e-9);
+        assertEquals(mean, Arrays.stream(model.layer().inputs()).average().orElseThrow(), 1e-12);
+        assertEquals(model.layer().z(0), model.input(0).get());
+    }
+
+    @Test
+    void pull_manyTimes_doesNotDrift() {
+        for (int i = 0; i <= 1_000; i++) {
+            model.pull(i % 4, i / 1000.0);
+        }
+        model.pull(0, 0.25);
+        assertEquals(5.2, Arrays.stream(model.layer().inputs()).sum(), 1e-9);
+    }
+
+    @Test
+    void pull_inTheLimit_changesNothing() throws Refused {
+        model.c().type("∞");
+        double[] before = model.layer().inputs();
+        model.pull(0, 0.2);
+        assertArrayEquals(before, model.layer().inputs(), 0);
+    }
+
+    @Test
+    void type_farBeyondTheSlider_widensItAndStaysExact() throws Refused {
+        model.input(0).type("1000");
+        model.input(1).type("−1000");
+        assertArrayEquals(new double[] {1, 0, 0, 0}, model.layer().activations(), 0);
+        assertEquals(1000, model.input(0).maxProperty().get());
+        assertEquals(1000, model.layer().z(0));
+    }
+
+    @Test
+    void count_changed_keepsInputsAndTargetInRange() throws Refused {
+        model.targetProperty().set(3);
+        model.lookedAtProperty().set(3);
+        model.count().type("2");
+        assertEquals(2, model.layer().size());
+        assertEquals(1, model.layer().target());
+        assertEquals(1, model.lookedAtProperty().get());
+        model.count().type("10");
+        assertEquals(10, model.layer().size());
+        assertEquals(3.2, model.layer().z(2));
+        assertEquals(1, model.layer().sum(), 1e-12);
+    }
+
+    @Test
+    void take_manyInputs_isSeenAsOneChange() {
+        AtomicInteger changes = new AtomicInteger();
+        model.layerProperty().addListener(value -> changes.incrementAndGet());
+        model.take(1, 2, 3);
+        assertEquals(1, changes.get());
+        assertArrayEquals(new double[] {1, 2, 3}, model.layer().inputs(), 0);
+    }
+
+    @Test
+    void reset_afterEverything_isTheBooks() throws Refused {
+        model.take(7, 8, 9, 10, 11);
+        model.c().type("∞");
+        model.outputsProperty().set(Outputs.SIGMOID);
+        model.targetProperty().set(0);
+        model.reset();
+        start_isTheBooks();
+        assertEquals(Outputs.SOFTMAX, model.layer().outputs());
+        assertEquals(2, model.layer().target());
+        assertEquals(5, model.input(0).maxProperty().get());
+    }
+}
