@@ -70,7 +70,7 @@ class CliTest {
                 "train --network 784,5 | --network [784, 5]: expected 5 desired outputs, got 10",
                 "train --network 20,10 | --network [20, 10]: expected 20 inputs, got 784",
                 "train --lambda 1 --l1 1 | --lambda (L2) and --l1 cannot both be above 0",
-                "evaluate | Missing required option: '--network=FILE'",
+                "evaluate --network | Missing required parameter for option '--network' (FILE)",
                 "evaluate --network a --images b | --images and --labels go together",
                 "evaluate --network a --lambda NaN | --lambda must be at least 0 and --train-size at least 1",
                 "evaluate --network a --lambda Infinity | --lambda must be at least 0 and --train-size at least 1",
