@@ -54,6 +54,7 @@ final class OutputRows extends GridPane {
         }
         sumWords.textProperty().bind(words.sum());
         sumWords.setWrapText(true);
+        sumWords.setMaxWidth(Double.MAX_VALUE);
         sumWords.setMinHeight(Region.USE_PREF_SIZE);
         sumWords.getStyleClass().add("sum-words");
         sum.getStyleClass().addAll("output-number", "sum-number");
