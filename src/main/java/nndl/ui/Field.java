@@ -51,9 +51,13 @@ final class Field {
         inUse.addListener((value, old, now) -> accepted());
         field.setOnAction(event -> finish());
         field.focusedProperty().addListener((value, was, is) -> {
-            if (was && !field.getText().equals(inUse.getValue())) {
+            if (is) {
+                takeBackRefusal();
+            } else if (!field.getText().equals(inUse.getValue())) {
                 finish();
+                // The good value stands there again; the reason stays to be read.
                 field.setText(inUse.getValue());
+                field.pseudoClassStateChanged(REFUSED, false);
             }
         });
         field.addEventHandler(KeyEvent.KEY_PRESSED, this::escape);
