@@ -14,6 +14,7 @@ import nndl.data.Digits;
 import nndl.data.IdxFile;
 import nndl.data.NetworkFile;
 import nndl.data.SavedNetwork;
+import nndl.nn.Accuracy;
 import nndl.nn.Evaluation;
 import nndl.nn.Example;
 import nndl.nn.Network;
@@ -109,23 +110,20 @@ final class EvaluateCommand implements Callable<Integer> {
             out.println(String.format(Locale.ROOT, "Penalty: %.9f", penalty));
         }
         out.println();
-        StringBuilder header = new StringBuilder("digit  right / all     %  answered");
-        for (int k = 0; k < evaluation.classes(); k++) {
-            header.append(String.format(Locale.ROOT, "%6d", k));
-        }
-        out.println(header);
-        for (int j = 0; j < evaluation.classes(); j++) {
-            StringBuilder line = new StringBuilder(String.format(
-                    Locale.ROOT,
-                    "%5d  %11s %5.1f          ",
-                    j,
-                    evaluation.accuracy(j),
-                    100 * evaluation.accuracy(j).share()));
-            for (int k = 0; k < evaluation.classes(); k++) {
-                line.append(String.format(Locale.ROOT, "%6d", evaluation.confusion(j, k)));
+        table(evaluation).print(out);
+    }
+
+    private static ConfusionTable table(Evaluation evaluation) {
+        int classes = evaluation.classes();
+        int[][] counts = new int[classes][classes];
+        Accuracy[] rows = new Accuracy[classes];
+        for (int j = 0; j < classes; j++) {
+            rows[j] = evaluation.accuracy(j);
+            for (int k = 0; k < classes; k++) {
+                counts[j][k] = evaluation.confusion(j, k);
             }
-            out.println(line);
         }
+        return new ConfusionTable(counts, rows);
     }
 
     private static String json(Evaluation evaluation, double penalty) throws IOException {

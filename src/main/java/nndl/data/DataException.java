@@ -46,7 +46,7 @@ public final class DataException extends Exception {
 
         NOT_JSON("{0}: is not JSON, from line {1}, column {2} on"),
         JSON_CUT_OFF("{0}: the JSON ends too early, at line {1}, column {2}"),
-        JSON_LIMITS("{0}: holds a number, a text or a nesting longer than a network file has"),
+        JSON_LIMITS("{0}: holds a number, a text or a nesting longer than such a file has"),
         TOO_MANY_NUMBERS("{0}: holds more than {1} numbers"),
         NOT_A_NETWORK("{0}: holds no network, expected an object with the keys sizes, weights, biases, cost"),
         KEY_MISSING("{0}: the key {1} is missing"),
@@ -59,7 +59,19 @@ public final class DataException extends Exception {
         ROW_LENGTH("{0}: {1} row {2} has {3} numbers, expected {4}"),
         CHOICE("{0}: {1} is {2}, expected one of {3}"),
         COST_AND_OUTPUT("{0}: the cost {1} does not go with the output {2}"),
-        NOT_FINITE("{0}: not saved, {1} is {2}, expected a finite number");
+        NOT_FINITE("{0}: not saved, {1} is {2}, expected a finite number"),
+
+        NOT_GESTURES("{0}: holds no gestures, expected an object with the keys canvas, brush, gestures"),
+        NOT_AN_OBJECT("{0}: {1} is {2}, expected an object"),
+        POINT("{0}: {1} has {2} numbers, expected 2"),
+        RANGE("{0}: {1} is {2}, expected a number from {3} to {4}"),
+        WHOLE_RANGE("{0}: {1} is {2}, expected a whole number from {3} to {4}"),
+
+        NOT_A_PICTURE("{0}: is no PNG or JPEG picture"),
+        PICTURE_DAMAGED("{0}: the picture is damaged"),
+        PICTURE_TOO_LARGE("{0}: has {1} x {2} pixels, expected at most {3}"),
+        FILE_TOO_LARGE("{0}: has more than {1} bytes"),
+        UNKNOWN_CONTENT("{0}: is neither a PNG or JPEG picture nor IDX pictures nor a gesture file");
 
         private final String sentence;
 

@@ -10,7 +10,7 @@ import java.util.List;
 import nndl.data.DataException.Kind;
 
 /**
- * The values of a network file, read one after another from a parser that stands on the value's first token.
+ * The values of a JSON file, read one after another from a parser that stands on the value's first token.
  *
  * <p>Positions in messages are written as in Python: {@code weights[0][3]}.
  */
@@ -115,7 +115,8 @@ final class JsonPieces {
         return Arrays.copyOf(row, length);
     }
 
-    private double number(String where) throws IOException, DataException {
+    /** A finite number. */
+    double number(String where) throws IOException, DataException {
         count();
         if (!json.currentToken().isNumeric() || !Double.isFinite(json.getDoubleValue())) {
             throw new DataException(Kind.NOT_A_NUMBER, file, where, quote());
@@ -123,7 +124,8 @@ final class JsonPieces {
         return json.getDoubleValue();
     }
 
-    private void startList(String where) throws IOException, DataException {
+    /** Stands on the start of a list. */
+    void startList(String where) throws IOException, DataException {
         count();
         if (json.currentToken() != JsonToken.START_ARRAY) {
             throw new DataException(Kind.NOT_A_LIST, file, where, quote());
@@ -138,7 +140,26 @@ final class JsonPieces {
         }
     }
 
-    private String quote() throws IOException {
+    /** A number in a range. */
+    double number(String where, double least, double most) throws IOException, DataException {
+        double number = number(where);
+        if (number < least || number > most) {
+            throw new DataException(Kind.RANGE, file, where, quote(), least, most);
+        }
+        return number;
+    }
+
+    /** A whole number in a range. */
+    int whole(String where, int least, int most) throws IOException, DataException {
+        double number = number(where);
+        if (number < least || number > most || number != Math.rint(number)) {
+            throw new DataException(Kind.WHOLE_RANGE, file, where, quote(), least, most);
+        }
+        return (int) number;
+    }
+
+    /** The current token, shortened, for a message. */
+    String quote() throws IOException {
         String text = json.getText().replaceAll("\\p{Cntrl}", " ");
         return text.length() <= MAX_QUOTE ? text : text.substring(0, MAX_QUOTE) + "...";
     }

@@ -1,10 +1,5 @@
 package nndl.data;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.core.StreamWriteFeature;
-import com.fasterxml.jackson.core.json.JsonReadFeature;
 import java.nio.file.Path;
 import nndl.data.DataException.Kind;
 import nndl.nn.Layer;
@@ -26,27 +21,11 @@ import nndl.nn.Network;
  * .gz}, and unpacked by content.
  */
 public final class NetworkFile {
-    private static final JsonFactory JSON = JsonFactory.builder()
-            .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxDocumentLength(512L << 20)
-                    .build())
-            .enable(StreamReadFeature.USE_FAST_DOUBLE_PARSER)
-            // The shortest digits, the same on every Java version.
-            .enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER)
-            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
-            // Python writes NaN; read it, to say where it stands.
-            .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
-            .build();
-
     private NetworkFile() {}
 
     /** Reads a network; keys may come in any order, and unknown ones are ignored. */
     public static SavedNetwork read(Path file) throws DataException {
-        return DataFiles.read(file, in -> {
-            try (var json = JSON.createParser(in)) {
-                return new NetworkReader(file, json).read();
-            }
-        });
+        return JsonFile.read(file, json -> new NetworkReader(file, json).read());
     }
 
     /**
@@ -63,7 +42,7 @@ public final class NetworkFile {
     public static void write(Path file, SavedNetwork saved) throws DataException {
         checkFinite(file, saved.network());
         DataFiles.replace(file, out -> {
-            try (var json = JSON.createGenerator(out)) {
+            try (var json = JsonFile.JSON.createGenerator(out)) {
                 NetworkWriter.write(json, saved);
             }
         });

@@ -1,11 +1,6 @@
 package nndl.data;
 
-import com.fasterxml.jackson.core.JsonLocation;
-import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.exc.StreamConstraintsException;
-import java.io.CharConversionException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -38,37 +33,8 @@ final class NetworkReader {
 
     /** Reads the parser to its end. */
     SavedNetwork read() throws IOException, DataException {
-        try {
-            readPieces();
-        } catch (JsonParseException e) {
-            // Jackson has an exception of its own for this, but does not throw it after a comma.
-            boolean cutOff = e.getOriginalMessage().startsWith("Unexpected end-of-input");
-            throw at(cutOff ? Kind.JSON_CUT_OFF : Kind.NOT_JSON, e.getLocation())
-                    .because(e);
-        } catch (CharConversionException e) {
-            throw at(Kind.NOT_JSON, json.currentLocation()).because(e);
-        } catch (StreamConstraintsException e) {
-            throw new DataException(Kind.JSON_LIMITS, file).because(e);
-        }
+        JsonFile.readObject(file, json, Kind.NOT_A_NETWORK, this::readPiece);
         return new SavedNetwork(network(), pixelScale);
-    }
-
-    private DataException at(Kind kind, JsonLocation place) {
-        return new DataException(kind, file, place.getLineNr(), place.getColumnNr());
-    }
-
-    private void readPieces() throws IOException, DataException {
-        if (json.nextToken() != JsonToken.START_OBJECT) {
-            throw new DataException(Kind.NOT_A_NETWORK, file);
-        }
-        while (json.nextToken() == JsonToken.FIELD_NAME) {
-            String key = json.currentName();
-            json.nextToken();
-            readPiece(key);
-        }
-        if (json.nextToken() != null) {
-            throw at(Kind.NOT_JSON, json.currentTokenLocation());
-        }
     }
 
     private void readPiece(String key) throws IOException, DataException {

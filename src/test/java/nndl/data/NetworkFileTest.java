@@ -244,7 +244,7 @@ class NetworkFileTest {
     @Test
     void read_nestedTooDeep_isRefused() {
         assertEquals(
-                "holds a number, a text or a nesting longer than a network file has",
+                "holds a number, a text or a nesting longer than such a file has",
                 refused("{\"x\":" + "[".repeat(100_000)));
     }
 

@@ -1,0 +1,101 @@
+package nndl.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import nndl.data.DataException;
+import nndl.data.Digit;
+import nndl.data.FileKind;
+import nndl.data.IdxFile;
+
+/** Labels of digits in a file of their own: in order in an IDX file, or by name in lines {@code name,digit}. */
+abstract sealed class KnownLabels {
+    /** A place in the order of all digits. */
+    abstract int of(int place, Path file, int index);
+
+    /** Sees that there are as many as digits, where that can be said. */
+    abstract void check(int digits) throws FailureException;
+
+    static KnownLabels read(Path labels) throws DataException, FailureException {
+        boolean idx = FileKind.of(labels).equals(Optional.of(FileKind.IDX));
+        return idx ? new InOrder(labels, IdxFile.readLabels(labels)) : new ByName(labels);
+    }
+
+    private static final class InOrder extends KnownLabels {
+        private final Path file;
+        private final byte[] labels;
+
+        InOrder(Path file, byte[] labels) {
+            this.file = file;
+            this.labels = labels;
+        }
+
+        @Override
+        int of(int place, Path file, int index) {
+            return labels[place];
+        }
+
+        @Override
+        void check(int digits) throws FailureException {
+            if (labels.length != digits) {
+                throw new FailureException(file + ": holds " + labels.length + " labels for " + digits + " digits");
+            }
+        }
+    }
+
+    /** Names are those of files, as seen from the file of labels or from anywhere above; {@code #} leads an index. */
+    private static final class ByName extends KnownLabels {
+        private record Line(String name, int label) {}
+
+        private final Path folder;
+        private final List<Line> lines = new ArrayList<>();
+
+        ByName(Path file) throws FailureException {
+            folder = file.toAbsolutePath().normalize().getParent();
+            List<String> text = lines(file);
+            for (int i = 0; i < text.size(); i++) {
+                String[] fields = text.get(i).split(",");
+                boolean line = fields.length >= 2 && fields[1].strip().matches("[0-9]");
+                if (line) {
+                    lines.add(new Line(fields[0].strip(), Integer.parseInt(fields[1].strip())));
+                } else if (i > 0 && !text.get(i).isBlank()) {
+                    throw new FailureException(file + ": line " + (i + 1) + " is not a name, a comma and a digit");
+                }
+            }
+        }
+
+        private static List<String> lines(Path file) throws FailureException {
+            try {
+                return Arrays.asList(new String(Files.readAllBytes(file), StandardCharsets.UTF_8).split("\\R"));
+            } catch (IOException e) {
+                throw new FailureException(file + ": cannot be read (" + e.getMessage() + ")");
+            }
+        }
+
+        @Override
+        int of(int place, Path file, int index) {
+            return lines.stream()
+                    .filter(line -> names(line.name(), file, index))
+                    .mapToInt(Line::label)
+                    .findFirst()
+                    .orElse(Digit.UNKNOWN);
+        }
+
+        private boolean names(String name, Path file, int index) {
+            String suffix = "#" + index;
+            Path named = Path.of(name.endsWith(suffix) ? name.substring(0, name.length() - suffix.length()) : name);
+            Path whole = file.toAbsolutePath().normalize();
+            return whole.endsWith(named) || whole.equals(folder.resolve(named).normalize());
+        }
+
+        @Override
+        void check(int digits) {
+            // A file may name pictures that nobody asked about.
+        }
+    }
+}
