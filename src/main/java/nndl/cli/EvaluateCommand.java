@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import nndl.data.BundledNetworks;
 import nndl.data.DataException;
 import nndl.data.Digits;
 import nndl.data.IdxFile;
@@ -32,6 +33,7 @@ import picocli.CommandLine.Spec;
         description = "Cost, accuracy, accuracy of each digit and confusion matrix of a saved network.",
         footer = {
             "",
+            "  evaluate",
             "  evaluate --network net.json",
             "  evaluate --network net.json --images my-images --labels my-labels"
         })
@@ -41,9 +43,9 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Option(
             names = "--network",
-            required = true,
             paramLabel = "FILE",
-            description = "The network, as \"train --save\" or the book's program writes it.")
+            description = "The network, as \"train --save\" or the book's program writes it (the best that comes with"
+                    + " this program).")
     private Path network;
 
     @Option(names = "--images", paramLabel = "FILE", description = "IDX pictures (the MNIST test set).")
@@ -72,14 +74,16 @@ final class EvaluateCommand implements Callable<Integer> {
         if (!(lambda >= 0 && lambda < Double.POSITIVE_INFINITY) || trainSize < 1) {
             throw new UsageException("--lambda must be at least 0 and --train-size at least 1");
         }
-        SavedNetwork saved = NetworkFile.read(network);
+        SavedNetwork saved =
+                network == null ? BundledNetworks.load(BundledNetworks.best()) : NetworkFile.read(network);
         Digits digits = digits();
         Network net = saved.network();
         List<Example> examples = digits.examples(saved.pixelScale());
         int inputs = digits.width() * digits.height();
         int outputs = net.sizes().get(net.layers() - 1);
         if (net.sizes().get(0) != inputs || outputs != 10) {
-            throw new FailureException(network + ": has " + net.sizes().get(0) + " inputs and " + outputs
+            String name = network == null ? BundledNetworks.best().id() : network.toString();
+            throw new FailureException(name + ": has " + net.sizes().get(0) + " inputs and " + outputs
                     + " outputs, expected " + inputs + " and 10 for these pictures");
         }
         if (examples.isEmpty()) {

@@ -63,6 +63,9 @@ final class TrainCommand implements Callable<Integer> {
     @Option(names = "--save", paramLabel = "FILE", description = "Save the network at the end as JSON (gzip for .gz).")
     private Path save;
 
+    @Option(names = "--single", description = "Round what is saved to single precision: a file of half the size.")
+    private boolean single;
+
     SettingsOptions settings() {
         return settings;
     }
@@ -156,7 +159,9 @@ final class TrainCommand implements Callable<Integer> {
         }
         if (save != null && terminal.network().isPresent()) {
             NetworkFile.write(
-                    save, new SavedNetwork(terminal.network().get(), run.data().pixelScale()));
+                    save,
+                    new SavedNetwork(terminal.network().get(), run.data().pixelScale()),
+                    single ? NetworkFile.Precision.SINGLE : NetworkFile.Precision.DOUBLE);
             out.println("Saved the network of the last epoch measured to " + save);
         }
         return 0;

@@ -126,6 +126,14 @@ public final class Digit {
         return index.length;
     }
 
+    /** Adds the greys to a larger picture of the given row length, the first pixel at {@code offset}. */
+    void addTo(double[] picture, int stride, int offset) {
+        for (int i = 0; i < index.length; i++) {
+            int row = index[i] / width;
+            picture[offset + row * stride + index[i] - row * width] += grey[i] & 0xFF;
+        }
+    }
+
     /** Writes the pixels that are not 0, in rising order. */
     void nonZeros(PixelScale scale, int[] pixel, double[] value) {
         for (int i = 0; i < index.length; i++) {

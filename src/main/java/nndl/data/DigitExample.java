@@ -2,8 +2,13 @@ package nndl.data;
 
 import nndl.nn.Example;
 
-/** A digit in the eyes of a network: scaled pixels in, one of ten outputs wanted. */
-record DigitExample(Digit digit, PixelScale scale) implements Example {
+/**
+ * A digit in the eyes of a network: scaled pixels in, one of ten outputs wanted.
+ *
+ * @param digit the picture
+ * @param scale what its greys are divided by
+ */
+public record DigitExample(Digit digit, PixelScale scale) implements Example {
     private static final double[][] UNIT_VECTORS = unitVectors();
 
     private static double[][] unitVectors() {

@@ -17,10 +17,18 @@ import nndl.nn.Network;
  * it cannot (another activation or output), {@code cost} is the name of our {@link nndl.nn.Objective}, such as {@code
  * SOFTMAX_LOG_LIKELIHOOD}, so that the book's program refuses the file rather than run it wrongly.
  *
- * <p>Numbers are written so that reading gives the same bits. Files are packed with gzip where the name ends in {@code
+ * <p>Numbers are written so that reading gives the same bits, unless they are to be rounded. Files are packed with gzip where the name ends in {@code
  * .gz}, and unpacked by content.
  */
 public final class NetworkFile {
+    /** How many digits the numbers of a file have. */
+    public enum Precision {
+        /** As many as it takes for reading to give the same bits. */
+        DOUBLE,
+        /** As many as single precision has: half the size, for networks that are only used. */
+        SINGLE
+    }
+
     private NetworkFile() {}
 
     /** Reads a network; keys may come in any order, and unknown ones are ignored. */
@@ -40,10 +48,15 @@ public final class NetworkFile {
 
     /** Writes a network, replacing the file all at once; one with a number that is not finite is refused. */
     public static void write(Path file, SavedNetwork saved) throws DataException {
+        write(file, saved, Precision.DOUBLE);
+    }
+
+    /** Writes a network as {@link #write(Path, SavedNetwork)} does, with the digits wanted. */
+    public static void write(Path file, SavedNetwork saved, Precision precision) throws DataException {
         checkFinite(file, saved.network());
         DataFiles.replace(file, out -> {
             try (var json = JsonFile.JSON.createGenerator(out)) {
-                NetworkWriter.write(json, saved);
+                new NetworkWriter(json, precision).write(saved);
             }
         });
     }

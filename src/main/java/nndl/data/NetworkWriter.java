@@ -7,9 +7,15 @@ import nndl.nn.Network;
 
 /** Writes the JSON that {@link NetworkFile} describes: the short keys first, for those who look into the file. */
 final class NetworkWriter {
-    private NetworkWriter() {}
+    private final JsonGenerator json;
+    private final NetworkFile.Precision precision;
 
-    static void write(JsonGenerator json, SavedNetwork saved) throws IOException {
+    NetworkWriter(JsonGenerator json, NetworkFile.Precision precision) {
+        this.json = json;
+        this.precision = precision;
+    }
+
+    void write(SavedNetwork saved) throws IOException {
         Network network = saved.network();
         json.writeStartObject();
         json.writeArrayFieldStart("sizes");
@@ -23,36 +29,44 @@ final class NetworkWriter {
         json.writeNumberField("pixel_scale", saved.pixelScale().divisor());
         json.writeArrayFieldStart("weights");
         for (int l = 2; l <= network.sizes().size(); l++) {
-            writeWeights(json, network.layer(l));
+            writeWeights(network.layer(l));
         }
         json.writeEndArray();
         json.writeArrayFieldStart("biases");
         for (int l = 2; l <= network.sizes().size(); l++) {
-            writeBiases(json, network.layer(l));
+            writeBiases(network.layer(l));
         }
         json.writeEndArray();
         json.writeEndObject();
     }
 
-    private static void writeWeights(JsonGenerator json, Layer layer) throws IOException {
+    private void writeWeights(Layer layer) throws IOException {
         json.writeStartArray();
         for (int j = 0; j < layer.neurons(); j++) {
             json.writeStartArray();
             for (int k = 0; k < layer.inputs(); k++) {
-                json.writeNumber(layer.w(j, k));
+                writeNumber(layer.w(j, k));
             }
             json.writeEndArray();
         }
         json.writeEndArray();
     }
 
-    private static void writeBiases(JsonGenerator json, Layer layer) throws IOException {
+    private void writeBiases(Layer layer) throws IOException {
         json.writeStartArray();
         for (int j = 0; j < layer.neurons(); j++) {
             json.writeStartArray();
-            json.writeNumber(layer.b(j));
+            writeNumber(layer.b(j));
             json.writeEndArray();
         }
         json.writeEndArray();
+    }
+
+    private void writeNumber(double number) throws IOException {
+        if (precision == NetworkFile.Precision.SINGLE) {
+            json.writeNumber((float) number);
+        } else {
+            json.writeNumber(number);
+        }
     }
 }

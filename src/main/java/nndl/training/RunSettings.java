@@ -117,9 +117,11 @@ public record RunSettings(Architecture network, Start start, Data data, Learning
      * @param trainingSize how many of the training examples are used, the first ones
      * @param validationSize how many of the validation examples are used at most, the first ones
      * @param pixelScale what a grey value is divided by
+     * @param expansion how the training pictures are multiplied
      * @param measured which sets are measured, and how often
      */
-    public record Data(int trainingSize, int validationSize, PixelScale pixelScale, Measured measured) {
+    public record Data(
+            int trainingSize, int validationSize, PixelScale pixelScale, Expansion expansion, Measured measured) {
         /** Refuses empty sets. */
         public Data {
             if (trainingSize < 1 || validationSize < 1) {

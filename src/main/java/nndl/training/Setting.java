@@ -31,6 +31,12 @@ public enum Setting {
     VALIDATION_SIZE("10000", "validation pictures used, the first ones"),
     /** What a grey value is divided by. */
     PIXEL_SCALE("255", "what a grey value from 0 to 255 is divided by: 255, or 256 as in the book's data"),
+    /** How the training pictures are multiplied. */
+    EXPAND(
+            "none",
+            "training pictures multiplied: none, or distort, each distorted afresh in each epoch, as far as"
+                    + " distort:shift=1,rotation=0.2,scale=0.15,shear=0.2,elastic=34,thickness=0.4 or other numbers say;"
+                    + " handwriting=0.1 puts digits written in other ways in the place of a tenth of them"),
     /** How many epochs. */
     EPOCHS("30", "passes over the training pictures"),
     /** m. */
@@ -48,7 +54,8 @@ public enum Setting {
     /** How η changes. */
     SCHEDULE(
             "constant",
-            "learning rate: constant, or halve-N, halved after N epochs without better validation accuracy"),
+            "learning rate: constant; halve-N, halved after N epochs without better validation accuracy; or decay-to-S,"
+                    + " falling from epoch to epoch to the share S of itself"),
     /** When to end early. */
     STOP(
             "never",

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.regex.Pattern;
 import nndl.data.Decimals;
@@ -17,6 +18,7 @@ import nndl.nn.Regularization;
 /** A run's settings as one line of text, which is also what one would type after {@code train}. */
 public final class SettingsText {
     private static final String HALVE = "halve-";
+    private static final String DECAY_TO = "decay-to-";
     private static final String NO_IMPROVEMENT = "no-improvement-";
 
     private static final Pattern NUMBER = Pattern.compile("[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d{1,4})?");
@@ -95,6 +97,7 @@ public final class SettingsText {
         values.put(Setting.TRAIN_SIZE, String.valueOf(data.trainingSize()));
         values.put(Setting.VALIDATION_SIZE, String.valueOf(data.validationSize()));
         values.put(Setting.PIXEL_SCALE, String.valueOf(data.pixelScale().divisor()));
+        values.put(Setting.EXPAND, ExpansionText.format(data.expansion()));
         RunSettings.Learning learning = settings.learning();
         values.put(Setting.EPOCHS, String.valueOf(learning.epochs()));
         values.put(Setting.MINI_BATCH, String.valueOf(learning.miniBatchSize()));
@@ -105,8 +108,7 @@ public final class SettingsText {
                 number(learning.regularization().lambda()));
         values.put(Setting.MOMENTUM, number(learning.momentum()));
         values.put(Setting.DROPOUT, number(learning.dropout()));
-        int halving = learning.schedule().patience();
-        values.put(Setting.SCHEDULE, halving == 0 ? "constant" : HALVE + halving);
+        values.put(Setting.SCHEDULE, schedule(learning.schedule()));
         int stopping = learning.stopping().patience();
         values.put(Setting.STOP, stopping == 0 ? "never" : NO_IMPROVEMENT + stopping);
         values.put(Setting.MEASURE, measured(data.measured()));
@@ -114,9 +116,16 @@ public final class SettingsText {
     }
 
     /** A number as a person would type it, with a dot in every locale, that reads back to the same bits. */
-    private static String number(double value) {
+    static String number(double value) {
         String text = Decimals.of(value);
         return text.endsWith(".0") ? text.substring(0, text.length() - 2) : text;
+    }
+
+    private static String schedule(Schedule schedule) {
+        if (schedule instanceof Schedule.Decay decay) {
+            return DECAY_TO + number(decay.share());
+        }
+        return schedule.patience() == 0 ? "constant" : HALVE + schedule.patience();
     }
 
     private static String word(Enum<?> constant) {
@@ -146,7 +155,7 @@ public final class SettingsText {
                 : whole(Setting.DISCARDED_DRAWS, 0);
         var start = new RunSettings.Start(initializer, discarded, whole(Setting.SEED, 0));
         var data = new RunSettings.Data(
-                whole(Setting.TRAIN_SIZE, 1), whole(Setting.VALIDATION_SIZE, 1), pixelScale(), measured());
+                whole(Setting.TRAIN_SIZE, 1), whole(Setting.VALIDATION_SIZE, 1), pixelScale(), expansion(), measured());
         double eta = number(Setting.ETA, "a number above 0");
         if (!(eta > 0)) {
             throw refused(Setting.ETA, "a number above 0");
@@ -188,14 +197,14 @@ public final class SettingsText {
     }
 
     private double number(Setting setting, String expected) {
-        String text = text(setting).replace(',', '.');
-        if (NUMBER.matcher(text).matches()) {
-            double value = Double.parseDouble(text);
-            if (Double.isFinite(value)) {
-                return value;
-            }
-        }
-        throw refused(setting, expected);
+        return number(text(setting).replace(',', '.')).orElseThrow(() -> refused(setting, expected));
+    }
+
+    /** A finite number as a person types it; nothing for another text. */
+    static Optional<Double> number(String text) {
+        return NUMBER.matcher(text).matches()
+                ? Optional.of(Double.valueOf(text)).filter(Double::isFinite)
+                : Optional.empty();
     }
 
     private double lambda(Setting setting) {
@@ -269,10 +278,24 @@ public final class SettingsText {
         throw refused(setting, expected);
     }
 
+    private Expansion expansion() {
+        return ExpansionText.parse(text(Setting.EXPAND))
+                .orElseThrow(() -> refused(Setting.EXPAND, ExpansionText.EXPECTED));
+    }
+
     private Schedule schedule() {
-        return text(Setting.SCHEDULE).equals("constant")
-                ? Schedule.CONSTANT
-                : new Schedule.Halving(patience(Setting.SCHEDULE, HALVE, "constant or halve-N, for example halve-10"));
+        String text = text(Setting.SCHEDULE);
+        String expected = "constant, halve-N or decay-to-S, for example halve-10 or decay-to-0.02";
+        if (text.equals("constant")) {
+            return Schedule.CONSTANT;
+        }
+        if (text.startsWith(DECAY_TO)) {
+            return number(text.substring(DECAY_TO.length()))
+                    .filter(share -> share > 0 && share <= 1)
+                    .map(Schedule.Decay::new)
+                    .orElseThrow(() -> refused(Setting.SCHEDULE, expected));
+        }
+        return new Schedule.Halving(patience(Setting.SCHEDULE, HALVE, expected));
     }
 
     private Stopping stopping() {

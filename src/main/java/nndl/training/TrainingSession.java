@@ -34,6 +34,7 @@ public final class TrainingSession {
     private RunListener listener;
     private RunControl control;
     private Evaluations evaluations;
+    private Supply supply;
     private CompletableFuture<Optional<EpochResult>> lastEvaluation =
             CompletableFuture.completedFuture(Optional.empty());
     private long pausedNanos;
@@ -70,6 +71,7 @@ public final class TrainingSession {
                 refuseUnfit(data.of(set).get(0), state.trained());
             }
         }
+        Supply.refuseUnfit(settings, data.training());
         if (state.order().length != data.training().size()
                 || !state.trained().sizes().equals(settings.network().sizes())) {
             throw new IllegalArgumentException("the state is that of a run on " + state.order().length
@@ -101,8 +103,10 @@ public final class TrainingSession {
         this.control = control;
         startNanos = System.nanoTime();
         control.began();
-        try (Evaluations own = new Evaluations()) {
+        try (Evaluations own = new Evaluations();
+                Supply ofRun = Supply.of(settings, data.training())) {
             evaluations = own;
+            supply = ofRun;
             RunEnd.Reason reason = train();
             // Also when cancelled, which takes but a moment: nothing is heard of a run that has ended.
             boolean unmeasured = await(lastEvaluation).isEmpty();
@@ -160,35 +164,35 @@ public final class TrainingSession {
     }
 
     /** One step (20, 21) with the next examples in order; the last mini-batch may be short. */
-    private void miniBatch() {
+    private void miniBatch() throws InterruptedException {
         if (state.position() == 0) {
             state.chance().shuffle(state.order());
         }
-        List<Example> examples = data.training();
+        int n = data.training().size();
         RunSettings.Learning learning = state.learning();
         int from = state.position();
-        int to = Math.min(from + learning.miniBatchSize(), examples.size());
+        int to = Math.min(from + learning.miniBatchSize(), n);
         Network network = state.trained();
         batch.clear();
         if (learning.dropout() > 0) {
             Dropout dropout = dropout(learning.dropout());
             dropout.draw(state.chance()::dropout);
             for (int i = from; i < to; i++) {
-                network.backprop(examples.get(state.order()[i]), batch.next(), dropout);
+                network.backprop(supply.next(state, i), batch.next(), dropout);
             }
         } else {
             for (int i = from; i < to; i++) {
-                network.backprop(examples.get(state.order()[i]), batch.next());
+                network.backprop(supply.next(state, i), batch.next());
             }
         }
-        Step step = new Step(state.learningRate(), learning.momentum(), learning.regularization(), examples.size());
+        Step step = new Step(state.learningRate(), learning.momentum(), learning.regularization(), n);
         if (learning.momentum() > 0) {
             network.descend(batch, step, state.velocity());
         } else {
             network.descend(batch, step);
         }
         state.advance(to - from);
-        listener.miniBatch(state.epoch(), to, examples.size());
+        listener.miniBatch(state.epoch(), to, n);
     }
 
     private Dropout dropout(double share) {

@@ -126,10 +126,10 @@ public final class TrainingState {
     /**
      * The learning rate in force.
      *
-     * @return η, halved as often as the schedule has
+     * @return η, halved as often, or decayed as far, as the schedule has it
      */
     public double learningRate() {
-        return learning.learningRate() / (1 << halvings);
+        return learning.learningRate() / (1 << halvings) * learning.schedule().factor(epoch, learning.epochs());
     }
 
     /** The network that is being trained, itself. */

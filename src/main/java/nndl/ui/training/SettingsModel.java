@@ -15,6 +15,7 @@ import nndl.nn.Objective;
 import nndl.nn.Regularization;
 import nndl.training.Experiment;
 import nndl.training.Experiments;
+import nndl.training.Expansion;
 import nndl.training.Measured;
 import nndl.training.Published;
 import nndl.training.RunSettings;
@@ -58,6 +59,10 @@ final class SettingsModel {
     final ObjectProperty<Penalty> penalty = new SimpleObjectProperty<>(Penalty.L2);
     final ObjectProperty<Rule> rule = new SimpleObjectProperty<>(Rule.NOTHING);
     final BooleanProperty validationToo = new SimpleBooleanProperty();
+    /** Taken over from a run, with no field of its own; the schedule holds unless a rule halves the rate. */
+    final ObjectProperty<Expansion> expansion = new SimpleObjectProperty<>(Expansion.NONE);
+
+    final ObjectProperty<Schedule> schedule = new SimpleObjectProperty<>(Schedule.CONSTANT);
 
     final Parameter eta = Parameter.logarithmic(0.001, 100, 3).widening(1e-9, 1e9);
     final Parameter miniBatch = Parameter.wholeLogarithmic(1, 1000, 10).widening(1, 60_000);
@@ -83,6 +88,8 @@ final class SettingsModel {
             penalty,
             rule,
             validationToo,
+            expansion,
+            schedule,
             eta.valueProperty(),
             miniBatch.valueProperty(),
             lambda.valueProperty(),
@@ -147,6 +154,7 @@ final class SettingsModel {
         RunSettings.Data data = shown.data();
         pixelScale.set(data.pixelScale());
         validationToo.set(data.measured().validation() > 0);
+        expansion.set(data.expansion());
         become(pictures, data.trainingSize());
         RunSettings.Learning learning = shown.learning();
         penalty.set(learning.regularization() instanceof Regularization.L1 ? Penalty.L1 : Penalty.L2);
@@ -158,6 +166,7 @@ final class SettingsModel {
         become(dropout, learning.dropout());
         int stopping = learning.stopping().patience();
         int halving = learning.schedule().patience();
+        schedule.set(halving > 0 ? Schedule.CONSTANT : learning.schedule());
         rule.set(stopping > 0 ? Rule.STOP : halving > 0 ? Rule.HALVE : Rule.NOTHING);
         if (stopping + halving > 0) {
             become(patience, Math.max(stopping, halving));
@@ -176,6 +185,7 @@ final class SettingsModel {
                 pictures.getInt(),
                 preset.map(p -> p.data().validationSize()).orElse(10_000),
                 pixelScale.get(),
+                expansion.get(),
                 measured());
         return new RunSettings(network, start, data, learning());
     }
@@ -215,7 +225,7 @@ final class SettingsModel {
                 regularization,
                 momentum.get(),
                 dropout.get(),
-                rule.get() == Rule.HALVE ? new Schedule.Halving(patience.getInt()) : Schedule.CONSTANT,
+                rule.get() == Rule.HALVE ? new Schedule.Halving(patience.getInt()) : schedule.get(),
                 rule.get() == Rule.STOP ? new Stopping.NoImprovement(patience.getInt()) : Stopping.NEVER);
     }
 }
