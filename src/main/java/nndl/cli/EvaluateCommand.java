@@ -74,8 +74,7 @@ final class EvaluateCommand implements Callable<Integer> {
         if (!(lambda >= 0 && lambda < Double.POSITIVE_INFINITY) || trainSize < 1) {
             throw new UsageException("--lambda must be at least 0 and --train-size at least 1");
         }
-        SavedNetwork saved =
-                network == null ? BundledNetworks.load(BundledNetworks.best()) : NetworkFile.read(network);
+        SavedNetwork saved = network == null ? BundledNetworks.load(BundledNetworks.best()) : NetworkFile.read(network);
         Digits digits = digits();
         Network net = saved.network();
         List<Example> examples = digits.examples(saved.pixelScale());

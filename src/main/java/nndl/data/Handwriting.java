@@ -99,8 +99,7 @@ public final class Handwriting {
                         Tool.PEN,
                         pen,
                         stroke.stream()
-                                .map(p -> new Point(
-                                        marginX + scale * (p.x() - left), marginY + scale * (p.y() - top)))
+                                .map(p -> new Point(marginX + scale * (p.x() - left), marginY + scale * (p.y() - top)))
                                 .toList()))
                 .toList();
     }
