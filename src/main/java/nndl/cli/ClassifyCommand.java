@@ -10,13 +10,13 @@ import nndl.data.Digit;
 import nndl.data.DigitFile;
 import nndl.data.DigitFile.Entry;
 import nndl.data.DigitFile.Ink;
-import nndl.data.NetworkFile;
 import nndl.data.Preparation;
 import nndl.data.Prepared;
 import nndl.data.SavedNetwork;
 import nndl.data.Verdict;
 import nndl.nn.Pass;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -31,7 +31,7 @@ import picocli.CommandLine.Spec;
                 + " digit (\"-\" for an empty one), the ten outputs.",
         footer = {
             "",
-            "  classify --network net.json my-seven.png",
+            "  classify my-seven.png",
             "  classify --network net.json --labels labels.csv *.png",
             "  classify --network net.json --json gestures.json"
         })
@@ -39,12 +39,8 @@ final class ClassifyCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Option(
-            names = "--network",
-            required = true,
-            paramLabel = "FILE",
-            description = "The network, as \"train --save\" or the book's program writes it.")
-    private Path network;
+    @Mixin
+    private final NetworkOption network = new NetworkOption();
 
     @Option(
             names = "--labels",
@@ -67,7 +63,7 @@ final class ClassifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        SavedNetwork saved = NetworkFile.read(network);
+        SavedNetwork saved = network.load();
         checkSizes(saved.network().sizes());
         Optional<KnownLabels> known = labels == null ? Optional.empty() : Optional.of(KnownLabels.read(labels));
         List<List<Entry>> entries = new ArrayList<>();

@@ -9,11 +9,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import nndl.data.BundledNetworks;
 import nndl.data.DataException;
 import nndl.data.Digits;
 import nndl.data.IdxFile;
-import nndl.data.NetworkFile;
 import nndl.data.SavedNetwork;
 import nndl.nn.Accuracy;
 import nndl.nn.Evaluation;
@@ -21,6 +19,7 @@ import nndl.nn.Example;
 import nndl.nn.Network;
 import nndl.nn.Regularization;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -41,12 +40,8 @@ final class EvaluateCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Option(
-            names = "--network",
-            paramLabel = "FILE",
-            description = "The network, as \"train --save\" or the book's program writes it (the best that comes with"
-                    + " this program).")
-    private Path network;
+    @Mixin
+    private final NetworkOption network = new NetworkOption();
 
     @Option(names = "--images", paramLabel = "FILE", description = "IDX pictures (the MNIST test set).")
     private Path images;
@@ -74,15 +69,14 @@ final class EvaluateCommand implements Callable<Integer> {
         if (!(lambda >= 0 && lambda < Double.POSITIVE_INFINITY) || trainSize < 1) {
             throw new UsageException("--lambda must be at least 0 and --train-size at least 1");
         }
-        SavedNetwork saved = network == null ? BundledNetworks.load(BundledNetworks.best()) : NetworkFile.read(network);
+        SavedNetwork saved = network.load();
         Digits digits = digits();
         Network net = saved.network();
         List<Example> examples = digits.examples(saved.pixelScale());
         int inputs = digits.width() * digits.height();
         int outputs = net.sizes().get(net.layers() - 1);
         if (net.sizes().get(0) != inputs || outputs != 10) {
-            String name = network == null ? BundledNetworks.best().id() : network.toString();
-            throw new FailureException(name + ": has " + net.sizes().get(0) + " inputs and " + outputs
+            throw new FailureException(network + ": has " + net.sizes().get(0) + " inputs and " + outputs
                     + " outputs, expected " + inputs + " and 10 for these pictures");
         }
         if (examples.isEmpty()) {

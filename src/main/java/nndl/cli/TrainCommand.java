@@ -36,6 +36,10 @@ import picocli.CommandLine.Spec;
             "        --init scaled \\",
             "        --eta 0.5 --lambda 5 --evaluate validation \\",
             "        --metrics run.csv --save net.json",
+            "Every picture distorted afresh in every epoch, some replaced by digits written in other ways:",
+            "  train --network 784,100,10 --hidden relu --init rectified \\",
+            "        --objective softmax-log-likelihood --eta 0.1 \\",
+            "        --schedule decay-to-0.02 --expand distort:handwriting=0.1",
             "",
             "Ctrl-C ends a run and keeps what was measured so far."
         })

@@ -15,12 +15,14 @@ final class AreaAverage {
     static GreyPicture scaled(GreyPicture picture, double factor) {
         Axis across = new Axis(picture.width(), factor);
         Axis down = new Axis(picture.height(), factor);
+        byte[] old = picture.bytes();
         double[] rows = new double[picture.height() * across.length];
         for (int y = 0; y < picture.height(); y++) {
             for (int i = 0; i < across.length; i++) {
                 double sum = 0;
-                for (int x = across.first(i); x < across.end(i); x++) {
-                    sum += across.share(i, x) * picture.ink(x, y);
+                int start = y * picture.width() + across.first[i];
+                for (int n = 0; n < across.shares[i].length; n++) {
+                    sum += across.shares[i][n] * (old[start + n] & 0xFF);
                 }
                 rows[y * across.length + i] = sum;
             }
@@ -29,8 +31,8 @@ final class AreaAverage {
         for (int j = 0; j < down.length; j++) {
             for (int i = 0; i < across.length; i++) {
                 double sum = 0;
-                for (int y = down.first(j); y < down.end(j); y++) {
-                    sum += down.share(j, y) * rows[y * across.length + i];
+                for (int n = 0; n < down.shares[j].length; n++) {
+                    sum += down.shares[j][n] * rows[(down.first[j] + n) * across.length + i];
                 }
                 ink[j * across.length + i] = (byte) Math.round(Math.min(255, sum));
             }
@@ -40,30 +42,25 @@ final class AreaAverage {
 
     /** One direction: which old pixels a new pixel covers, and how much of the new pixel each of them fills. */
     private static final class Axis {
-        private final int oldLength;
-        private final double factor;
         private final int length;
-        private final double margin;
+        private final int[] first;
+        private final double[][] shares;
 
         Axis(int oldLength, double factor) {
-            this.oldLength = oldLength;
-            this.factor = factor;
-            this.length = Math.max(1, (int) Math.ceil(oldLength * factor - ROUNDING));
-            this.margin = (length - oldLength * factor) / 2;
-        }
-
-        int first(int i) {
-            return Math.max(0, (int) Math.floor((i - margin) / factor));
-        }
-
-        int end(int i) {
-            return Math.min(oldLength, (int) Math.ceil((i + 1 - margin) / factor));
-        }
-
-        double share(int i, int x) {
-            double from = Math.max(i, x * factor + margin);
-            double to = Math.min(i + 1, (x + 1) * factor + margin);
-            return Math.max(0, to - from);
+            length = Math.max(1, (int) Math.ceil(oldLength * factor - ROUNDING));
+            first = new int[length];
+            shares = new double[length][];
+            double margin = (length - oldLength * factor) / 2;
+            for (int i = 0; i < length; i++) {
+                first[i] = Math.max(0, (int) Math.floor((i - margin) / factor));
+                int end = Math.min(oldLength, (int) Math.ceil((i + 1 - margin) / factor));
+                shares[i] = new double[Math.max(0, end - first[i])];
+                for (int n = 0; n < shares[i].length; n++) {
+                    double from = Math.max(i, (first[i] + n) * factor + margin);
+                    double to = Math.min(i + 1, (first[i] + n + 1) * factor + margin);
+                    shares[i][n] = Math.max(0, to - from);
+                }
+            }
         }
     }
 }

@@ -1,7 +1,7 @@
 package nndl.data;
 
 /**
- * The mean place of a picture's ink, in indices of pixels from 0; the picture's middle if it has none.
+ * The mean place of a picture's ink, of which there must be some, in indices of pixels from 0.
  *
  * @param x the column
  * @param y the row
@@ -19,8 +19,6 @@ record CentreOfMass(double x, double y) {
                 down += (long) ink * y;
             }
         }
-        return sum == 0
-                ? new CentreOfMass((picture.width() - 1) / 2.0, (picture.height() - 1) / 2.0)
-                : new CentreOfMass((double) across / sum, (double) down / sum);
+        return new CentreOfMass((double) across / sum, (double) down / sum);
     }
 }

@@ -3,11 +3,12 @@ package nndl.data;
 /**
  * How far each pixel lies from the paper towards the ink, along the line between both in the space of colours: 0 is
  * paper, black on white would be 255. So it no longer matters which of the two is the lighter.
+ *
+ * @param plane the contrast
+ * @param light how much light the paper has for dark ink to take away; 0 of light ink
  */
-final class Contrast {
-    private Contrast() {}
-
-    static Plane of(Colours colours) {
+record Contrast(Plane plane, double light) {
+    static Contrast of(Colours colours) {
         double[] paper = colours.border();
         double[] direction = towardsInk(colours, paper);
         double[] values = new double[colours.width() * colours.height()];
@@ -16,7 +17,11 @@ final class Contrast {
                 values[i] += direction[c] * (colours.channels()[c][i] - paper[c]);
             }
         }
-        return new Plane(colours.width(), colours.height(), values);
+        double light = 0;
+        for (int c = 0; c < paper.length; c++) {
+            light -= direction[c] * paper[c];
+        }
+        return new Contrast(new Plane(colours.width(), colours.height(), values), Math.max(0, light));
     }
 
     /** The mean difference from the paper, where the most different pixels weigh by far the most. */

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.function.DoubleSupplier;
 import java.util.function.ToDoubleFunction;
@@ -16,7 +17,7 @@ import nndl.data.Stroke.Tool;
  * fours, nines with a hook.
  *
  * <p>The shapes stand in a file, {@code handwriting.json}. Each is drawn with its own proportions, slant, turn, tremble and
- * pen by the {@link Rasterizer}, and prepared as a drawn digit is.
+ * pen by the {@link Rasterizer}, and prepared as MNIST's were.
  */
 public final class Handwriting {
     /** Half the size of the pad's: what is read has 20 pixels. */
@@ -26,7 +27,10 @@ public final class Handwriting {
     private static final double WANDER = 0.05;
     private static final double THINNEST = 0.065;
     private static final double THICKEST = 0.17;
-    private static final Preparation PREPARATION = Preparation.full();
+    /** As MNIST had them: lines are as thin as they are drawn. */
+    private static final Preparation PREPARATION =
+            Preparation.of(EnumSet.of(Preparation.Step.CROP, Preparation.Step.SCALE, Preparation.Step.CENTRE));
+
     private static final List<WrittenShape> SHAPES = read();
 
     private Handwriting() {}

@@ -30,7 +30,7 @@ public final class InkFinder {
         return find(grey.width(), grey.height(), argb);
     }
 
-    private static GreyPicture ink(Plane contrast) {
+    private static GreyPicture ink(Contrast contrast) {
         Plane ink = PaperLevel.takenFrom(contrast);
         InkScale scale = InkScale.of(ink);
         byte[] pixels = new byte[ink.size()];

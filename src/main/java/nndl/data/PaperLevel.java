@@ -12,12 +12,16 @@ final class PaperLevel {
     /** The share of the ink's strength below which a pixel may be paper. */
     private static final double PAPER = 0.3;
 
+    /** The share of the light that a shadow may take. */
+    private static final double DARKEST = 0.8;
+
     private static final int LEAST_REACH = 6;
 
     private PaperLevel() {}
 
-    /** The plane less the level of the paper. */
-    static Plane takenFrom(Plane plane) {
+    /** The contrast less the level of the paper; dark ink in the shade counts as it would in the light. */
+    static Plane takenFrom(Contrast contrast) {
+        Plane plane = contrast.plane();
         int reach = Math.max(LEAST_REACH, plane.longerSide() / 5);
         boolean[] paper = new boolean[plane.size()];
         Arrays.fill(paper, true);
@@ -35,7 +39,19 @@ final class PaperLevel {
             }
             ink = without(plane, paper, reach);
         }
-        return ink;
+        return lit(ink, contrast);
+    }
+
+    private static Plane lit(Plane ink, Contrast contrast) {
+        double light = contrast.light();
+        double[] values = ink.values().clone();
+        for (int i = 0; i < values.length; i++) {
+            double shade = contrast.plane().value(i) - ink.value(i);
+            if (shade > 0 && shade < DARKEST * light) {
+                values[i] *= light / (light - shade);
+            }
+        }
+        return new Plane(ink.width(), ink.height(), values);
     }
 
     private static Plane without(Plane plane, boolean[] paper, int reach) {

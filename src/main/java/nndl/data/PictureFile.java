@@ -80,7 +80,7 @@ public final class PictureFile {
             throws IOException, DataException {
         AtomicBoolean cutOff = new AtomicBoolean();
         reader.addIIOReadWarningListener((source, warning) -> {
-            if (warning.contains("Premature end")) {
+            if (warning.contains("premature end")) {
                 cutOff.set(true);
             }
         });

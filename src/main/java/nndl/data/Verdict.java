@@ -12,8 +12,12 @@ import nndl.nn.Pass;
  * @param outputs all ten, 0 to 9; shared, never to be changed
  */
 public record Verdict(Optional<Integer> digit, double share, double[] outputs) {
-    /** The share from which on an answer counts as sure. */
-    public static final double SURE = 0.75;
+    /**
+     * The share from which on an answer counts as sure: of the steps of 0.05 the highest that leaves 95% of the right
+     * answers sure. On the 10,000 digits of MNIST's validation set, prepared and read by a [784,100,10] network with
+     * sigmoids and cross-entropy, it leaves 95.8% of the right answers and 28% of the wrong ones.
+     */
+    public static final double SURE = 0.8;
 
     /** The verdict that the outputs of a pass give. */
     public static Verdict of(Pass pass) {

@@ -82,6 +82,7 @@ final class DistortedSupply implements Supply {
         position = from;
         unmade = from;
         ready.clear();
+        ahead.forEach(chunk -> chunk.cancel(false));
         ahead.clear();
         makeAhead();
     }

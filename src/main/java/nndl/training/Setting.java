@@ -17,7 +17,7 @@ public enum Setting {
             "sigmoid-quadratic",
             "outputs and cost: sigmoid-quadratic, sigmoid-cross-entropy, softmax-log-likelihood or linear-quadratic"),
     /** How the first weights are drawn. */
-    INIT("large", "first weights: large, N(0, 1), or scaled, N(0, 1/inputs)"),
+    INIT("large", "first weights: large, N(0, 1); scaled, N(0, 1/inputs); or rectified, N(0, 2/inputs) and biases 0"),
     /** Draws thrown away first. */
     DISCARDED_DRAWS(
             "book",

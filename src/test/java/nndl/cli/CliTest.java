@@ -57,7 +57,7 @@ class CliTest {
             delimiter = '|',
             quoteCharacter = '\0',
             value = {
-                "nosuch | There is no command \"nosuch\"; there are train, experiments, experiment, replay, evaluate, benchmark",
+                "nosuch | There is no command \"nosuch\"; there are train, experiments, experiment, replay, evaluate, classify, benchmark",
                 "train --no-such 3 | Unknown options: '--no-such', '3'",
                 "train --eta x | --eta: expected a number above 0, found \"x\"",
                 "train --eta NaN | --eta: expected a number above 0, found \"NaN\"",
@@ -70,11 +70,13 @@ class CliTest {
                 "train --network 784,5 | --network [784, 5]: expected 5 desired outputs, got 10",
                 "train --network 20,10 | --network [20, 10]: expected 20 inputs, got 784",
                 "train --lambda 1 --l1 1 | --lambda (L2) and --l1 cannot both be above 0",
-                "evaluate | Missing required option: '--network=FILE'",
+                "evaluate --network | Missing required parameter for option '--network' (FILE)",
                 "evaluate --network a --images b | --images and --labels go together",
                 "evaluate --network a --lambda NaN | --lambda must be at least 0 and --train-size at least 1",
                 "evaluate --network a --lambda Infinity | --lambda must be at least 0 and --train-size at least 1",
                 "evaluate --network a --lambda x | Invalid value for option '--lambda': 'x' is not a double",
+                "classify a.png | Missing required option: '--network=FILE'",
+                "classify --network a | Missing required parameter: 'FILE'",
                 "replay | Missing required parameter: 'ID'",
                 "replay init-30 --only medium | no run of init-30 is named \"medium\"; there are scaled, large"
             })

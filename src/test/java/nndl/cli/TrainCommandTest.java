@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import nndl.cli.Terminal.Output;
+import nndl.data.BundledNetworks;
 import nndl.data.DataException;
 import nndl.data.Digit;
 import nndl.data.Digits;
@@ -217,5 +218,26 @@ class TrainCommandTest {
         assertEquals(
                 net + ": has 784 inputs and 10 outputs, expected 20 and 10 for these pictures",
                 output.err().strip());
+    }
+
+    @Test
+    void train_expandedAndRounded_isTheSameEveryTime() throws IOException {
+        String expanded = TRAIN + "--expand distort:handwriting=0.3 --schedule decay-to-0.1 --single --save ";
+        Output output = Terminal.run(expanded + folder.resolve("a.json"));
+        assertEquals(0, output.exit(), output.err());
+        Terminal.run(expanded + folder.resolve("b.json"));
+        assertEquals(-1, Files.mismatch(folder.resolve("a.json"), folder.resolve("b.json")));
+        Terminal.run(TRAIN + "--schedule decay-to-0.1 --single --save " + folder.resolve("plain.json"));
+        assertNotEquals(-1, Files.mismatch(folder.resolve("a.json"), folder.resolve("plain.json")));
+        assertTrue(Files.size(folder.resolve("a.json")) < 0.7 * Files.size(shared.resolve("net.json")));
+    }
+
+    @Test
+    void evaluate_withoutNetwork_takesTheBestThatIsBundled() throws IOException {
+        JsonNode object = JsonMapper.builder()
+                .build()
+                .readTree(Terminal.run("evaluate --json").out());
+        assertEquals(
+                BundledNetworks.best().test().correct(), object.get("correct").intValue());
     }
 }

@@ -392,6 +392,34 @@ class NetworkFileTest {
     }
 
     @Test
+    void write_single_hasTheDigitsOfSinglePrecision() throws DataException, IOException {
+        Network network = random(List.of(40, 30, 10), Activation.RELU, Objective.SOFTMAX_LOG_LIKELIHOOD);
+        network.layer(2).setW(0, 0, 0.1f);
+        network.layer(2).setW(0, 1, 1 / 3.0);
+        Path file = folder.resolve("single.json");
+        NetworkFile.write(file, new SavedNetwork(network, PixelScale.BY_255), NetworkFile.Precision.SINGLE);
+        assertTrue(Files.readString(file).contains("\"weights\":[[[0.1,0.33333334,"));
+        Network read = NetworkFile.read(file).network();
+        for (int l = 2; l <= 3; l++) {
+            for (int j = 0; j < read.layer(l).neurons(); j++) {
+                assertEquals(
+                        (float) network.layer(l).b(j), (float) read.layer(l).b(j));
+                for (int k = 0; k < read.layer(l).inputs(); k++) {
+                    assertEquals((float) network.layer(l).w(j, k), (float)
+                            read.layer(l).w(j, k));
+                }
+            }
+        }
+        Path whole = folder.resolve("double.json");
+        NetworkFile.write(whole, new SavedNetwork(network, PixelScale.BY_255));
+        assertTrue(Files.size(file) < 0.7 * Files.size(whole));
+        // Rounded again it is the same: the file is the network that was measured.
+        Path again = folder.resolve("again.json");
+        NetworkFile.write(again, new SavedNetwork(read, PixelScale.BY_255), NetworkFile.Precision.SINGLE);
+        assertEquals(-1, Files.mismatch(file, again));
+    }
+
+    @Test
     void write_nameEndsInGz_isPacked() throws DataException, IOException {
         Path file = folder.resolve("net.json.gz");
         NetworkFile.write(file, read(BOOK));

@@ -31,6 +31,16 @@ class InitializerTest {
         assertEquals(2, network.layer(3).w(0, 8), 0);
     }
 
+    @Test
+    void draw_rectified_doublesTheVarianceAndLeavesBiasesZero() {
+        Network network = new Network(List.of(8, 2, 1), Activation.RELU, Objective.SOFTMAX_LOG_LIKELIHOOD);
+        network.layer(2).setB(1, 7);
+        Initializer.RECTIFIED.draw(network, () -> 6);
+        assertEquals(0, network.layer(2).b(1), 0);
+        assertEquals(3, network.layer(2).w(1, 7), 0);
+        assertEquals(6, network.layer(3).w(0, 1), 0);
+    }
+
     /** The book's thousand inputs of which five hundred are on: z has deviation √501 = 22.4, scaled √(3/2) = 1.22. */
     @ParameterizedTest
     @CsvSource({"LARGE, 22.383", "SCALED, 1.2247"})

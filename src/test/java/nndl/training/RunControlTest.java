@@ -165,7 +165,7 @@ class RunControlTest {
 
     /** Pauses at some two hundred mini-batches, looks, and goes on one way or another. */
     @ParameterizedTest
-    @ValueSource(strings = {"--lambda 9", "--lambda 9 --momentum 0.5 --dropout 0.3"})
+    @ValueSource(strings = {"--lambda 9", "--lambda 9 --momentum 0.5 --dropout 0.3", "--expand distort"})
     void pausingSteppingAndLooking_atRandomMiniBatches_changeNoBit(String more) throws Exception {
         RunSettings settings = MadeUp.settings("--mini-batch 1 --epochs 25 " + more);
         Random random = new Random(1);
@@ -212,7 +212,8 @@ class RunControlTest {
                 "--lambda 20",
                 "--l1 0.3 --momentum 0.9",
                 "--dropout 0.5 --lambda 1",
-                "--stop no-improvement-2 --schedule halve-1 --eta 5"
+                "--stop no-improvement-2 --schedule halve-1 --eta 5",
+                "--expand distort --schedule decay-to-0.1"
             })
     void snapshot_goneOnWith_writesTheSameBits(String more) throws InterruptedException {
         RunSettings settings = MadeUp.settings("--epochs 8 " + more);

@@ -69,10 +69,15 @@ class RunSettingsTest {
         refused(() -> new RunSettings.Architecture(none, Activation.TANH, Objective.SIGMOID_QUADRATIC));
         refused(() -> new RunSettings.Start(Initializer.LARGE, -1, 1));
         refused(() -> new RunSettings.Start(Initializer.LARGE, 0, -1));
-        refused(() -> new RunSettings.Data(0, 1, PixelScale.BY_255, measured));
-        refused(() -> new RunSettings.Data(1, 0, PixelScale.BY_255, measured));
+        refused(() -> new RunSettings.Data(0, 1, PixelScale.BY_255, Expansion.NONE, measured));
+        refused(() -> new RunSettings.Data(1, 0, PixelScale.BY_255, Expansion.NONE, measured));
         refused(() -> new Stopping.NoImprovement(0));
         refused(() -> new Schedule.Halving(0));
+        refused(() -> new Schedule.Decay(0));
+        refused(() -> new Schedule.Decay(1.01));
+        refused(() -> new Schedule.Decay(Double.NaN));
+        refused(() -> new Expansion.Distort(Expansion.Distort.USUAL.strengths(), -0.1));
+        refused(() -> new Expansion.Distort(Expansion.Distort.USUAL.strengths(), Double.NaN));
     }
 
     private static void refused(Executable asked) {

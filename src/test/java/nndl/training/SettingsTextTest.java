@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.stream.Stream;
+import nndl.data.Distortion;
 import nndl.data.PixelScale;
 import nndl.nn.Activation;
 import nndl.nn.Initializer;
@@ -66,6 +67,7 @@ class SettingsTextTest {
                         1 + random.nextInt(50_000),
                         1 + random.nextInt(10_000),
                         one(random, List.of(PixelScale.values())),
+                        one(random, List.of(Expansion.NONE, Expansion.Distort.USUAL, distort(random))),
                         new Measured(k, rules ? 1 : k, 3)),
                 new RunSettings.Learning(
                         1 + random.nextInt(500),
@@ -79,8 +81,30 @@ class SettingsTextTest {
                                         new Regularization.L2(lambda))),
                         random.nextDouble(),
                         random.nextDouble(),
-                        rules ? new Schedule.Halving(1 + random.nextInt(99)) : Schedule.CONSTANT,
+                        rules
+                                ? new Schedule.Halving(1 + random.nextInt(99))
+                                : one(random, List.of(Schedule.CONSTANT, new Schedule.Decay(1 - random.nextDouble()))),
                         rules ? new Stopping.NoImprovement(1 + random.nextInt(99)) : Stopping.NEVER));
+    }
+
+    private static Expansion distort(Random random) {
+        return new Expansion.Distort(
+                new Distortion.Strengths(
+                        random.nextDouble(),
+                        random.nextDouble(),
+                        random.nextDouble() / 2,
+                        random.nextDouble(),
+                        100 * random.nextDouble(),
+                        random.nextDouble()),
+                random.nextDouble());
+    }
+
+    @Test
+    void parse_expansion_takesWhatIsNotNamedAsUsual() {
+        RunSettings settings = SettingsText.parse("--expand distort:elastic=20,handwriting=0.1");
+        assertEquals(
+                new Expansion.Distort(new Distortion.Strengths(1, 0.2, 0.15, 0.2, 20, 0.4), 0.1),
+                settings.data().expansion());
     }
 
     @Test
@@ -146,6 +170,20 @@ class SettingsTextTest {
                 "--dropout 1",
                 "--schedule halve-0",
                 "--schedule halve-",
+                "--schedule decay-to-0",
+                "--schedule decay-to-1.1",
+                "--schedule decay-to-",
+                "--schedule decay-to-NaN",
+                "--expand distort:",
+                "--expand distort:shift",
+                "--expand distort:shift=",
+                "--expand distort:shift=1,",
+                "--expand distort:shift=-1",
+                "--expand distort:shift=NaN",
+                "--expand distort:wobble=1",
+                "--expand distort:thickness=1.1",
+                "--expand distort:handwriting=1.1",
+                "--expand distort:=1",
                 "--stop no-improvement-0",
                 "--measure training:0",
                 "--measure training:-1",

@@ -31,6 +31,22 @@ class TrainingStateTest {
     }
 
     @Test
+    void learningRate_decaying_fallsByOneFactorToTheShare() {
+        TrainingState state = state("--schedule decay-to-0.01 --epochs 5");
+        double[] expected = {1, 0.316227766, 0.1, 0.0316227766, 0.01};
+        for (double rate : expected) {
+            assertEquals(rate, state.learningRate(), 1e-9);
+            assertFalse(state.endsAfter(1));
+            state.nextEpoch();
+        }
+    }
+
+    @Test
+    void learningRate_decayingInOneEpoch_isWhatItWasAtFirst() {
+        assertEquals(1, state("--schedule decay-to-0.01 --epochs 1").learningRate());
+    }
+
+    @Test
     void endsAfter_never_goesOn() {
         assertEquals(-1, end(state(""), new int[1000]));
     }

@@ -63,7 +63,7 @@ final class ErrorBars extends Region {
 
     @Override
     protected double computeMinHeight(double width) {
-        return headHeight() + rows.size() * 1.45 * em();
+        return headHeight() + rows.size() * 1.6 * em();
     }
 
     @Override

@@ -111,7 +111,7 @@ final class JacobianGrid extends Region {
 
     @Override
     protected double computeMinHeight(double width) {
-        return snappedTopInset() + headHeight() + size * 1.45 * em() + snappedBottomInset();
+        return snappedTopInset() + headHeight() + size * 1.6 * em() + snappedBottomInset();
     }
 
     @Override
