@@ -14,6 +14,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import nndl.data.GreyPicture;
 import nndl.data.Preparation.Step;
@@ -51,7 +52,10 @@ final class StepsCard extends VBox {
         sentence.setMinHeight(Region.USE_PREF_SIZE);
         sentence.getStyleClass().add("step-words");
         sentence.setMaxWidth(Double.MAX_VALUE);
-        getChildren().addAll(pictures, chips, sentence);
+        StackPane box = new StackPane(sentence);
+        box.getStyleClass().add("steps-words-box");
+        sentence.setMaxHeight(Double.MAX_VALUE);
+        getChildren().addAll(pictures, chips, box);
     }
 
     private Node picture(String name, Function<Prepared, GreyPicture> part) {

@@ -66,7 +66,11 @@ final class WhyPane {
 
     /** Weights and weight times input of the neuron looked at. */
     Node neuron() {
-        return new VBox(pictures(), sentence(binding(this::neuronWords)));
+        VBox words = new VBox(sentence(binding(this::neuronWords)));
+        words.getStyleClass().add("neuron-words-box");
+        VBox both = new VBox(pictures(), words);
+        both.getStyleClass().add("steps");
+        return both;
     }
 
     private Node pictures() {
