@@ -11,6 +11,9 @@ import nndl.ui.Text;
 
 /** What can be done by a key. */
 final class PadCommands {
+    /** In the order of {@link Step}. */
+    private static final String STEP_KEYS = "XTSC";
+
     private final Command draw;
     private final Command erase;
     private final Command undo;
@@ -36,7 +39,7 @@ final class PadCommands {
         openNetwork = add("W", "command.openNetwork", text, files::openNetwork);
         add("N", "command.nextNetwork", text, () -> nextNetwork(desk.networks()));
         for (Step step : Step.values()) {
-            String key = String.valueOf("XSC".charAt(step.ordinal()));
+            String key = String.valueOf(STEP_KEYS.charAt(step.ordinal()));
             steps.put(
                     step,
                     add(

@@ -37,6 +37,7 @@ final class StepsCard extends VBox {
         HBox pictures = new HBox(
                 picture("DRAWN", Prepared::drawn),
                 picture("CROPPED", Prepared::cropped),
+                picture("THICKENED", Prepared::thickened),
                 picture("SCALED", Prepared::scaled),
                 picture("CENTRED", Prepared::centred));
         pictures.getStyleClass().add("step-pictures");

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import javafx.event.EventType;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -17,6 +18,8 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
+import javafx.stage.StageStyle;
+import nndl.data.BundledNetworks;
 import nndl.data.Drawing;
 import nndl.data.Stroke.Point;
 import nndl.ui.Chapter;
@@ -38,7 +41,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
 
 final class PadLabTest {
-    private static final long MOST_MILLIS = 30_000;
+    private static final long MOST_MILLIS = 10_000;
 
     @TempDir
     private Path home;
@@ -53,13 +56,14 @@ final class PadLabTest {
             LabEntry entry = new LabEntry(
                     "pad", Chapter.RECOGNIZING_DIGITS, MaterialDesignD.DRAW, PadLab::new, PadLab.EXERCISES);
             shell = Labs.shell(context, List.of(entry), new Look(theme, 100), width, height);
-            stage = new Stage();
+            stage = new Stage(StageStyle.UNDECORATED);
+            stage.setX(0);
+            stage.setY(0);
             stage.setScene(shell.scene());
             stage.show();
             shell.open("pad");
         });
-        await(() ->
-                nodes(".network-row").size() == nndl.data.BundledNetworks.list().size());
+        await(() -> nodes(".network-row").size() == BundledNetworks.list().size());
         Fx.run(() -> {
             for (Node row : nodes(".network-row")) {
                 if (((Label) row.lookup(".network-name")).getText().equals("The book’s best")) {
@@ -109,7 +113,7 @@ final class PadLabTest {
         });
     }
 
-    private static MouseEvent mouse(Node node, javafx.event.EventType<MouseEvent> type, Point2D place) {
+    private static MouseEvent mouse(Node node, EventType<MouseEvent> type, Point2D place) {
         Point2D scene = node.localToScene(place);
         boolean down = type != MouseEvent.MOUSE_RELEASED;
         return new MouseEvent(
@@ -144,7 +148,7 @@ final class PadLabTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"LIGHT, 1440, 900", "DARK, 1000, 700", "LIGHT, 2600, 1500"})
+    @CsvSource({"LIGHT, 1440, 900", "DARK, 1000, 700", "LIGHT, 1280, 1040"})
     void gesture_inAnyThemeAndSize_isReadAsTheDataPipelineReadsIt(Theme theme, double width, double height) {
         open(theme, width, height);
         gesture(Drawn.SEVEN);
@@ -177,7 +181,8 @@ final class PadLabTest {
         assertEquals("", digit());
         assertEquals(
                 List.of(), outputs().stream().filter(text -> !text.isEmpty()).toList());
-        assertEquals(List.of(), nodes(".activation-name:winner"));
+        assertTrue(nodes(".activation-name").stream().allMatch(node -> node.getPseudoClassStates().stream()
+                .noneMatch(state -> state.getPseudoClassName().equals("winner"))));
     }
 
     private static void press(Node node, KeyCode code) {
