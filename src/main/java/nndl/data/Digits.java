@@ -15,6 +15,7 @@ import nndl.nn.Example;
  * @param list the digits in order; copied
  */
 public record Digits(String name, int width, int height, Optional<Path> file, List<Digit> list) {
+    /** Copies the list; refuses digits of another size. */
     public Digits {
         list = List.copyOf(list);
         for (Digit digit : list) {

@@ -19,6 +19,7 @@ public record Drawing(int width, int height, List<Stroke> strokes) {
     /** The longest side a canvas may have. */
     static final int MAX_SIDE = 4096;
 
+    /** Copies the strokes; refuses an empty canvas. */
     public Drawing {
         if (width < 1 || height < 1 || width > MAX_SIDE || height > MAX_SIDE) {
             throw new IllegalArgumentException(

@@ -8,6 +8,7 @@ package nndl.data;
  * @param drawing its strokes
  */
 public record Gesture(int index, int label, Drawing drawing) {
+    /** Refuses a label that is no digit. */
     public Gesture {
         if (label < Digit.UNKNOWN || label > 9) {
             throw new IllegalArgumentException("label must be 0 to 9, or -1 for unknown, was " + label);

@@ -25,6 +25,7 @@ public record Stroke(Tool tool, double width, List<Point> points) {
      * @param y down
      */
     public record Point(double x, double y) {
+        /** Refuses a place that is not finite. */
         public Point {
             if (!Double.isFinite(x) || !Double.isFinite(y)) {
                 throw new IllegalArgumentException("a point has finite numbers, was " + x + ", " + y);
@@ -32,6 +33,7 @@ public record Stroke(Tool tool, double width, List<Point> points) {
         }
     }
 
+    /** Copies the points; refuses a width that is not above 0. */
     public Stroke {
         if (!(width > 0 && width < Double.POSITIVE_INFINITY)) {
             throw new IllegalArgumentException("width must be > 0, was " + width);

@@ -75,7 +75,6 @@ class CliTest {
                 "evaluate --network a --lambda NaN | --lambda must be at least 0 and --train-size at least 1",
                 "evaluate --network a --lambda Infinity | --lambda must be at least 0 and --train-size at least 1",
                 "evaluate --network a --lambda x | Invalid value for option '--lambda': 'x' is not a double",
-                "classify a.png | Missing required option: '--network=FILE'",
                 "classify --network a | Missing required parameter: 'FILE'",
                 "replay | Missing required parameter: 'ID'",
                 "replay init-30 --only medium | no run of init-30 is named \"medium\"; there are scaled, large"

@@ -20,6 +20,8 @@ import nndl.ui.Text;
 final class OutputRows extends GridPane {
     private record Row(Node input, Node symbol, OutputBar bar, Label number) {}
 
+    private static final double SLIDERS_SHARE = 0.42;
+
     private final Text text;
     private final SoftmaxModel model;
     private final List<Row> rows = new ArrayList<>();
@@ -27,6 +29,7 @@ final class OutputRows extends GridPane {
     private final Label sumWords = new Label();
     private final SumBar sumBar = new SumBar();
     private final Label sum = new Label();
+    private final ColumnConstraints sliders = new ColumnConstraints();
     private int shown;
 
     /**
@@ -38,8 +41,6 @@ final class OutputRows extends GridPane {
         this.text = text;
         this.model = model;
         getStyleClass().add("output-rows");
-        ColumnConstraints sliders = new ColumnConstraints();
-        sliders.setHgrow(Priority.ALWAYS);
         ColumnConstraints symbols = new ColumnConstraints();
         symbols.setMinWidth(Region.USE_PREF_SIZE);
         ColumnConstraints bars = new ColumnConstraints();
@@ -53,9 +54,18 @@ final class OutputRows extends GridPane {
         }
         sumWords.textProperty().bind(words.sum());
         sumWords.setWrapText(true);
+        sumWords.setMaxWidth(Double.MAX_VALUE);
         sumWords.setMinHeight(Region.USE_PREF_SIZE);
         sumWords.getStyleClass().add("sum-words");
         sum.getStyleClass().addAll("output-number", "sum-number");
+    }
+
+    /** The sliders take their share of what there is; where that is little, what the last of them needs. */
+    @Override
+    public void resize(double width, double height) {
+        double needed = Math.ceil(rows.get(Math.max(0, shown - 1)).input().minWidth(-1));
+        sliders.setPrefWidth(Math.max(needed, Math.floor(SLIDERS_SHARE * width)));
+        super.resize(width, height);
     }
 
     /** Shows a layer. */

@@ -41,11 +41,13 @@ public final class Axis {
         return label;
     }
 
+    /** Names the quantity. */
     public void setLabel(String label) {
         this.label = label == null ? "" : label;
         changed.run();
     }
 
+    /** Linear or logarithmic. */
     public Scale scale() {
         return scale;
     }
@@ -99,11 +101,13 @@ public final class Axis {
         }
     }
 
+    /** Shows the whole range again. */
     public void resetZoom() {
         zoom = null;
         changed.run();
     }
 
+    /** Whether a part of the range is shown that a person chose. */
     public boolean isZoomed() {
         return zoom != null;
     }

@@ -25,6 +25,7 @@ public final class Band {
         this.series = Objects.requireNonNull(series, "series");
     }
 
+    /** The series whose colour it has, and with which it is hidden. */
     public Series series() {
         return series;
     }
@@ -50,18 +51,22 @@ public final class Band {
         changed.run();
     }
 
+    /** How many points it has. */
     public int size() {
         return size;
     }
 
+    /** The x of point i, from 0. */
     public double x(int i) {
         return x[Objects.checkIndex(i, size)];
     }
 
+    /** The lower edge at point i. */
     public double low(int i) {
         return low[Objects.checkIndex(i, size)];
     }
 
+    /** The upper edge at point i. */
     public double high(int i) {
         return high[Objects.checkIndex(i, size)];
     }

@@ -134,6 +134,7 @@ public final class ChartModel {
         y.resetZoom();
     }
 
+    /** Whether an axis shows a part that a person chose. */
     public boolean isZoomed() {
         return x.isZoomed() || y.isZoomed();
     }

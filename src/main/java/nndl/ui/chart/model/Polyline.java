@@ -12,6 +12,7 @@ public final class Polyline {
     private double[] ys = new double[256];
     private int size;
 
+    /** How many points it has. */
     public int size() {
         return size;
     }

@@ -65,26 +65,32 @@ public final class Projection {
         return scaleY.value((top + height - pixel) / height, rangeY);
     }
 
+    /** The numbers shown from left to right. */
     public Range rangeX() {
         return rangeX;
     }
 
+    /** The numbers shown from bottom to top. */
     public Range rangeY() {
         return rangeY;
     }
 
+    /** The left edge, in pixels. */
     public double left() {
         return left;
     }
 
+    /** The right edge, in pixels. */
     public double right() {
         return left + width;
     }
 
+    /** The upper edge, in pixels. */
     public double top() {
         return top;
     }
 
+    /** The lower edge, in pixels. */
     public double bottom() {
         return top + height;
     }

@@ -18,6 +18,7 @@ public record ReadOut(double x, List<Entry> entries) {
      */
     public record Entry(Series series, double x, double y) {}
 
+    /** Copies the values. */
     public ReadOut {
         entries = List.copyOf(entries);
     }

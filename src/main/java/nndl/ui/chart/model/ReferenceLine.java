@@ -26,6 +26,7 @@ public record ReferenceLine(Orientation orientation, double value, String label,
         ALWAYS
     }
 
+    /** Refuses a place that is not a finite number. */
     public ReferenceLine {
         Objects.requireNonNull(orientation, "orientation");
         Objects.requireNonNull(label, "label");

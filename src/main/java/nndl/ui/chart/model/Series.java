@@ -38,28 +38,34 @@ public final class Series {
         this.style = Objects.requireNonNull(style, "style");
     }
 
+    /** What the legend calls it, in the language of the moment. */
     public String name() {
         return name.get();
     }
 
+    /** Renames it, in one language only. */
     public void setName(String name) {
         this.name = () -> name;
         changed();
     }
 
+    /** What it looks like. */
     public SeriesStyle style() {
         return style;
     }
 
+    /** Changes what it looks like. */
     public void setStyle(SeriesStyle style) {
         this.style = Objects.requireNonNull(style, "style");
         changed();
     }
 
+    /** Whether it is drawn; a person may hide it in the legend. */
     public boolean isVisible() {
         return visible;
     }
 
+    /** Draws it or hides it. */
     public void setVisible(boolean visible) {
         if (this.visible != visible) {
             this.visible = visible;
@@ -101,6 +107,7 @@ public final class Series {
         return size;
     }
 
+    /** The x of point i, from 0. */
     public double x(int i) {
         return x[Objects.checkIndex(i, size)];
     }

@@ -4,6 +4,7 @@ import java.util.Objects;
 
 /** What a series looks like: colour by meaning, dash, and whether it is a line or marks. */
 public record SeriesStyle(SeriesColor color, Dash dash, Mark mark) {
+    /** Refuses what is missing. */
     public SeriesStyle {
         Objects.requireNonNull(color, "color");
         Objects.requireNonNull(dash, "dash");
