@@ -68,7 +68,7 @@ final class Desk {
         ChangeListener<Reading> waiting = new ChangeListener<>() {
             @Override
             public void changed(ObservableValue<? extends Reading> value, Reading old, Reading now) {
-                if (now.question().equals(wanted)) {
+                if (now.question().equals(wanted) && now.isComplete()) {
                     reading.removeListener(this);
                     done.complete(null);
                 }

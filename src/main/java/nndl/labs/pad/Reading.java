@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import nndl.data.Digit;
 import nndl.data.GreyPicture;
 import nndl.data.Preparation;
 import nndl.data.Preparation.Step;
@@ -22,7 +23,7 @@ import nndl.nn.Pass;
  * @param prepared the steps of preparation; empty without ink
  * @param verdicts what each network of the question says, in order; empty without ink
  * @param reasons how the chosen network comes to its answer; empty without ink or without a network
- * @param otherwise what it would say with one step switched the other way
+ * @param otherwise what it would say with one step switched the other way; empty until the reading is complete
  */
 record Reading(
         Question question,
@@ -59,8 +60,13 @@ record Reading(
      */
     record Reasons(double[] z, double[] a, double[] voices, double[] pixels) {}
 
-    /** Reads; takes a few milliseconds, so not on the FX thread. */
+    /** Reads all there is to say; takes some milliseconds, so not on the FX thread. */
     static Reading of(Question question) {
+        return first(question).completed();
+    }
+
+    /** The verdicts alone, for a hand that draws: without what would be otherwise. */
+    static Reading first(Question question) {
         GreyPicture ink = question.sheet().ink();
         Optional<Prepared> prepared = Preparation.of(question.steps())
                 .prepare(ink)
@@ -68,17 +74,26 @@ record Reading(
         if (prepared.isEmpty()) {
             return new Reading(question, ink, prepared, List.of(), Optional.empty(), Map.of());
         }
+        Digit digit = prepared.get().digit();
         List<Verdict> verdicts = question.networks().stream()
-                .map(network -> network.verdict(prepared.get().digit()))
+                .map(network -> network.verdict(digit))
                 .toList();
-        Optional<PadNetwork> chosen = question.chosenNetwork();
-        return new Reading(
-                question,
-                ink,
-                prepared,
-                verdicts,
-                chosen.flatMap(network -> reasons(network, prepared.get())),
-                chosen.map(network -> otherwise(question.steps(), network, ink)).orElse(Map.of()));
+        Optional<Reasons> reasons = question.chosenNetwork().flatMap(network -> reasons(network, prepared.get()));
+        return new Reading(question, ink, prepared, verdicts, reasons, Map.of());
+    }
+
+    /** The same with what the chosen network would say with one step switched the other way. */
+    Reading completed() {
+        if (isComplete()) {
+            return this;
+        }
+        PadNetwork network = question.chosenNetwork().orElseThrow();
+        return new Reading(question, ink, prepared, verdicts, reasons, otherwise(question.steps(), network, ink));
+    }
+
+    /** Whether nothing remains to be said. */
+    boolean isComplete() {
+        return prepared.isEmpty() || question.chosen() < 0 || !otherwise.isEmpty();
     }
 
     private static Optional<Reasons> reasons(PadNetwork network, Prepared prepared) {

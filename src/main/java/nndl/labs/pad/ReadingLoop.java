@@ -9,7 +9,8 @@ import nndl.labs.pad.Reading.Question;
 /**
  * Answers questions off the FX thread, the newest only: while one is read, those in between are dropped.
  *
- * <p>Readings arrive in the order of their questions, and the last question is always answered.
+ * <p>A reading arrives first with its verdicts and, if the hand rests, again as a whole. Readings arrive in the order of
+ * their questions, and the last question is always answered whole.
  */
 final class ReadingLoop {
     private final Executor background;
@@ -39,12 +40,20 @@ final class ReadingLoop {
         }
     }
 
+    private void send(Reading reading) {
+        if (read.getAndSet(reading) == null) {
+            window.execute(() -> sink.accept(read.getAndSet(null)));
+        }
+    }
+
     private void work() {
         try {
             Question question;
             while ((question = next.getAndSet(null)) != null) {
-                if (read.getAndSet(Reading.of(question)) == null) {
-                    window.execute(() -> sink.accept(read.getAndSet(null)));
+                Reading first = Reading.first(question);
+                send(first);
+                if (next.get() == null && !first.isComplete()) {
+                    send(first.completed());
                 }
             }
         } finally {

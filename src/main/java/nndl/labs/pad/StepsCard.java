@@ -6,8 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import javafx.beans.binding.Bindings;
-import javafx.beans.binding.StringBinding;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -46,9 +44,13 @@ final class StepsCard extends VBox {
             chips.getChildren().add(chip(step, commands.step(step)));
         }
         Label sentence = new Label();
-        StringBinding words =
-                Bindings.createStringBinding(this::words, desk.readingProperty(), text.languageProperty());
-        sentence.textProperty().bind(words);
+        sentence.setText(words());
+        desk.readingProperty().addListener((value, old, now) -> {
+            if (now.isComplete()) {
+                sentence.setText(words());
+            }
+        });
+        text.languageProperty().addListener(value -> sentence.setText(words()));
         sentence.setWrapText(true);
         sentence.setMinHeight(Region.USE_PREF_SIZE);
         sentence.getStyleClass().add("step-words");

@@ -144,6 +144,7 @@ final class ReadingTest {
         List<Integer> order = readings.stream()
                 .map(reading -> reading.question().sheet().strokes().size())
                 .toList();
-        assertEquals(order.stream().sorted().distinct().toList(), order);
+        assertEquals(order.stream().sorted().toList(), order);
+        assertTrue(readings.get(readings.size() - 1).isComplete());
     }
 }
