@@ -4,7 +4,10 @@ import javafx.geometry.Orientation;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 
-/** Two columns beside each other, or one below the other where that would make them too narrow. */
+/**
+ * Two columns beside each other, or one below the other where that would make them too narrow. Where they are too high for
+ * the window, the left one is no higher than it likes, so that more of it is in view.
+ */
 final class Columns extends Pane {
     private static final double GAP = 12;
 
@@ -50,7 +53,9 @@ final class Columns extends Pane {
         double width = getWidth();
         if (areBeside(width)) {
             double half = Math.floor((width - GAP) / 2);
-            left.resizeRelocate(0, 0, half, getHeight());
+            boolean scrolls = getHeight() <= computeMinHeight(width) + 1;
+            double leftHeight = scrolls ? Math.min(getHeight(), left.prefHeight(half)) : getHeight();
+            left.resizeRelocate(0, 0, half, leftHeight);
             right.resizeRelocate(half + GAP, 0, width - half - GAP, getHeight());
         } else {
             double height = left.prefHeight(width);
