@@ -2,12 +2,14 @@ package nndl;
 
 import java.util.List;
 import nndl.labs.cost.CostLab;
+import nndl.labs.pad.PadLab;
 import nndl.labs.slowdown.SlowdownLab;
 import nndl.labs.softmax.SoftmaxLab;
 import nndl.labs.training.TrainingLab;
 import nndl.ui.Chapter;
 import nndl.ui.LabEntry;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 
@@ -24,6 +26,7 @@ public final class LabCatalog {
                         MaterialDesignC.CHART_LINE,
                         TrainingLab::new,
                         TrainingLab.EXERCISES),
+                new LabEntry("pad", Chapter.RECOGNIZING_DIGITS, MaterialDesignD.DRAW, PadLab::new, PadLab.EXERCISES),
                 new LabEntry(
                         "slowdown",
                         Chapter.LEARNING_BETTER,

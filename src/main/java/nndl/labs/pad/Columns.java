@@ -1,0 +1,66 @@
+package nndl.labs.pad;
+
+import javafx.geometry.Orientation;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+
+/**
+ * Two columns beside each other, or one below the other where that would make them too narrow. Where they are too high for
+ * the window, the left one is no higher than it likes, so that more of it is in view.
+ */
+final class Columns extends Pane {
+    private static final double GAP = 12;
+
+    private final Region left;
+    private final Region right;
+
+    Columns(Region left, Region right) {
+        super(left, right);
+        this.left = left;
+        this.right = right;
+    }
+
+    private boolean areBeside(double width) {
+        return (width - GAP) / 2 >= Math.max(left.minWidth(-1), right.minWidth(-1));
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return Math.max(left.minWidth(-1), right.minWidth(-1));
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        if (areBeside(width)) {
+            double half = Math.floor((width - GAP) / 2);
+            return Math.max(left.minHeight(half), right.minHeight(half));
+        }
+        return left.prefHeight(width) + GAP + right.prefHeight(width);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return computeMinHeight(width < 0 ? prefWidth(-1) : width);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double width = getWidth();
+        if (areBeside(width)) {
+            double half = Math.floor((width - GAP) / 2);
+            boolean scrolls = getHeight() <= computeMinHeight(width) + 1;
+            double leftHeight = scrolls ? Math.min(getHeight(), left.prefHeight(half)) : getHeight();
+            left.resizeRelocate(0, 0, half, leftHeight);
+            right.resizeRelocate(half + GAP, 0, width - half - GAP, getHeight());
+        } else {
+            double height = left.prefHeight(width);
+            left.resizeRelocate(0, 0, width, height);
+            right.resizeRelocate(0, height + GAP, width, getHeight() - height - GAP);
+        }
+    }
+}

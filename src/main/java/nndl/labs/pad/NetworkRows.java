@@ -1,0 +1,145 @@
+package nndl.labs.pad;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javafx.beans.InvalidationListener;
+import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import nndl.data.Verdict;
+import nndl.ui.Icons;
+import nndl.ui.Numbers;
+import nndl.ui.Text;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+
+/** The networks, each with what it says of the drawing; a click chooses one. */
+final class NetworkRows extends VBox {
+    private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
+    private static final PseudoClass OTHER = PseudoClass.getPseudoClass("other");
+    private static final PseudoClass UNSURE = PseudoClass.getPseudoClass("unsure");
+
+    private final Text text;
+    private final Desk desk;
+    private final List<Row> rows = new ArrayList<>();
+
+    /** One network. */
+    private record Row(PadNetwork network, HBox button, Label digit) {}
+
+    NetworkRows(Text text, Desk desk) {
+        this.text = text;
+        this.desk = desk;
+        getStyleClass().add("network-rows");
+        InvalidationListener list = value -> list();
+        desk.networks().list().addListener(list);
+        desk.networks().chosenProperty().addListener(value -> choose());
+        desk.readingProperty().addListener((value, old, now) -> show(now));
+        list();
+    }
+
+    private void list() {
+        rows.clear();
+        getChildren().clear();
+        for (PadNetwork network : desk.networks().list()) {
+            getChildren().add(row(network));
+        }
+        choose();
+        show(desk.reading());
+    }
+
+    private Node row(PadNetwork network) {
+        Label name = new Label();
+        name.textProperty().bind(name(network));
+        name.getStyleClass().add("network-name");
+        name.setWrapText(true);
+        Label detail = new Label();
+        detail.textProperty().bind(detail(network));
+        detail.getStyleClass().addAll("card-subtitle", "network-detail");
+        detail.setWrapText(true);
+        VBox words = new VBox(name, detail);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        Label digit = new Label();
+        digit.getStyleClass().add("network-digit");
+        digit.setMinWidth(Region.USE_PREF_SIZE);
+        HBox button = new HBox(words, digit);
+        button.getStyleClass().add("network-row");
+        button.setFocusTraversable(true);
+        button.setAccessibleRole(AccessibleRole.RADIO_BUTTON);
+        button.accessibleTextProperty().bind(name.textProperty());
+        button.setOnMouseClicked(event -> {
+            button.requestFocus();
+            choose(network);
+        });
+        button.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.SPACE || event.getCode() == KeyCode.ENTER) {
+                choose(network);
+                event.consume();
+            }
+        });
+        rows.add(new Row(network, button, digit));
+        if (network.bundled().isPresent()) {
+            return button;
+        }
+        Button close = new Button(null, Icons.of(MaterialDesignC.CLOSE));
+        close.getStyleClass().add("flat");
+        close.setMinWidth(Region.USE_PREF_SIZE);
+        close.accessibleTextProperty().bind(text.of("network.close"));
+        close.setOnAction(event -> desk.networks().remove(network));
+        HBox.setHgrow(button, Priority.ALWAYS);
+        HBox both = new HBox(button, close);
+        both.getStyleClass().add("network-opened");
+        return both;
+    }
+
+    private ObservableValue<String> name(PadNetwork network) {
+        return network.bundled()
+                .<ObservableValue<String>>map(bundled -> text.of("network." + bundled.id()))
+                .orElseGet(() ->
+                        text.of("networks.file", network.file().orElseThrow().getFileName()));
+    }
+
+    private ObservableValue<String> detail(PadNetwork network) {
+        String sizes =
+                network.saved().network().sizes().stream().map(String::valueOf).collect(Collectors.joining("-"));
+        return network.bundled()
+                .<ObservableValue<String>>map(bundled -> text.of(
+                        "networks.accuracy",
+                        sizes,
+                        Numbers.fixed(100 * bundled.test().share(), 1)))
+                .orElseGet(() -> text.of("networks.sizes", sizes));
+    }
+
+    private void choose(PadNetwork network) {
+        desk.networks().chosenProperty().set(desk.networks().list().indexOf(network));
+    }
+
+    private void choose() {
+        int chosen = desk.networks().chosenProperty().get();
+        for (int i = 0; i < rows.size(); i++) {
+            rows.get(i).button().pseudoClassStateChanged(SELECTED, i == chosen);
+        }
+    }
+
+    private void show(Reading reading) {
+        Optional<Integer> answer = reading.answer();
+        for (Row row : rows) {
+            Optional<Verdict> verdict =
+                    reading.verdict(reading.question().networks().indexOf(row.network()));
+            Optional<Integer> digit = verdict.flatMap(Verdict::digit);
+            row.digit().setText(digit.map(String::valueOf).orElse(""));
+            row.digit().pseudoClassStateChanged(OTHER, !digit.equals(answer));
+            row.digit()
+                    .pseudoClassStateChanged(
+                            UNSURE, verdict.isPresent() && !verdict.get().isSure());
+        }
+    }
+}

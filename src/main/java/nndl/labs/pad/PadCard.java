@@ -1,0 +1,131 @@
+package nndl.labs.pad;
+
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import nndl.data.Stroke.Tool;
+import nndl.ui.Command;
+import nndl.ui.DigitPad;
+import nndl.ui.FlowRow;
+import nndl.ui.Icons;
+import nndl.ui.ParameterSlider;
+import nndl.ui.Text;
+import nndl.ui.Tips;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignE;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignU;
+
+/** The paper with its tools. */
+final class PadCard extends VBox {
+    private final PadModel model;
+    private final DigitPad pad;
+
+    PadCard(Text text, Desk desk, PadCommands commands) {
+        model = desk.pad();
+        pad = new DigitPad(model, model.toolProperty()::get, model.brush().valueProperty());
+        desk.readingProperty().subscribe(reading -> pad.show(reading.ink()));
+        getStyleClass().addAll("card", "pad-card");
+        FlowRow tools = new FlowRow(
+                tool(commands.draw(), MaterialDesignP.PENCIL, Tool.PEN),
+                tool(commands.erase(), MaterialDesignE.ERASER, Tool.ERASER),
+                button(commands.undo(), MaterialDesignU.UNDO, model.canUndoProperty()),
+                button(commands.redo(), MaterialDesignR.REDO, model.canRedoProperty()),
+                button(commands.clear(), MaterialDesignD.DELETE_OUTLINE, null),
+                button(commands.open(), MaterialDesignF.FOLDER_OPEN_OUTLINE, null));
+        Square square = new Square(pad);
+        setVgrow(square, Priority.ALWAYS);
+        ParameterSlider brush = new ParameterSlider(text, "", text.of("pad.brush"), model.brush()).onOneLine();
+        Label name = new Label();
+        name.textProperty().bind(text.of("pad.brushShort"));
+        name.setMinWidth(USE_PREF_SIZE);
+        HBox.setHgrow(brush, Priority.ALWAYS);
+        HBox below = new HBox(name, brush);
+        below.getStyleClass().add("brush");
+        getChildren().addAll(tools, square, below);
+    }
+
+    DigitPad pad() {
+        return pad;
+    }
+
+    private Node tool(Command command, Ikon icon, Tool tool) {
+        ToggleButton button = new ToggleButton(null, Icons.of(icon));
+        button.getStyleClass().add("icon-button");
+        dress(button, command);
+        model.toolProperty().subscribe(now -> button.setSelected(now == tool));
+        button.setOnAction(event -> {
+            command.action().run();
+            button.setSelected(model.toolProperty().get() == tool);
+        });
+        return button;
+    }
+
+    private static Node button(Command command, Ikon icon, ObservableBooleanValue enabled) {
+        Button button = new Button(null, Icons.of(icon));
+        button.getStyleClass().add("icon-button");
+        dress(button, command);
+        if (enabled != null) {
+            enabled.subscribe(on -> button.setDisable(!on));
+        }
+        button.setOnAction(event -> command.action().run());
+        return button;
+    }
+
+    private static void dress(ButtonBase button, Command command) {
+        button.accessibleTextProperty().bind(command.name());
+        button.setTooltip(Tips.of(command));
+        button.setMinWidth(USE_PREF_SIZE);
+    }
+
+    /** Keeps what is in it square and in the middle. */
+    private static final class Square extends Pane {
+        private static final double LEAST = 170;
+
+        private final Region content;
+
+        Square(Region content) {
+            super(content);
+            this.content = content;
+        }
+
+        @Override
+        public Orientation getContentBias() {
+            return Orientation.HORIZONTAL;
+        }
+
+        @Override
+        protected double computeMinWidth(double height) {
+            return LEAST;
+        }
+
+        @Override
+        protected double computeMinHeight(double width) {
+            return LEAST;
+        }
+
+        @Override
+        protected double computePrefHeight(double width) {
+            return content.prefHeight(width);
+        }
+
+        @Override
+        protected void layoutChildren() {
+            double side = Math.floor(Math.min(getWidth(), getHeight()));
+            content.resizeRelocate(
+                    Math.floor((getWidth() - side) / 2), Math.floor((getHeight() - side) / 2), side, side);
+        }
+    }
+}

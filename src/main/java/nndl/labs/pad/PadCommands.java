@@ -1,0 +1,109 @@
+package nndl.labs.pad;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import nndl.data.Preparation.Step;
+import nndl.data.Stroke.Tool;
+import nndl.ui.Command;
+import nndl.ui.Text;
+
+/** What can be done by a key. */
+final class PadCommands {
+    /** In the order of {@link Step}. */
+    private static final String STEP_KEYS = "XTSC";
+
+    private final Command draw;
+    private final Command erase;
+    private final Command undo;
+    private final Command redo;
+    private final Command clear;
+    private final Command open;
+    private final Command openNetwork;
+    private final Map<Step, Command> steps = new EnumMap<>(Step.class);
+    private final List<Command> all = new ArrayList<>();
+
+    PadCommands(Text text, Desk desk, PadFiles files, KeptDigits kept) {
+        PadModel pad = desk.pad();
+        draw = add("D", "command.draw", text, () -> pad.toolProperty().set(Tool.PEN));
+        erase = add("E", "command.erase", text, () -> pad.toolProperty().set(Tool.ERASER));
+        undo = add("Shortcut+Z", "command.undo", text, pad::undo);
+        redo = add("Shortcut+Shift+Z", "command.redo", text, pad::redo);
+        all.add(Command.of("Shortcut+Y", text.of("command.redo"), pad::redo));
+        clear = add("Delete", "command.clear", text, pad::clear);
+        add("B", "command.thicker", text, () -> brush(desk, 2));
+        add("Shift+B", "command.thinner", text, () -> brush(desk, -2));
+        open = add("O", "command.open", text, files::openPicture);
+        add("Shortcut+V", "command.paste", text, files::paste);
+        openNetwork = add("W", "command.openNetwork", text, files::openNetwork);
+        add("N", "command.nextNetwork", text, () -> nextNetwork(desk.networks()));
+        for (Step step : Step.values()) {
+            String key = String.valueOf(STEP_KEYS.charAt(step.ordinal()));
+            steps.put(
+                    step,
+                    add(
+                            key,
+                            "command." + step,
+                            text,
+                            () -> pad.take(step, !pad.stepsProperty().get().contains(step))));
+        }
+        for (int digit = 0; digit < PadNetwork.DIGITS; digit++) {
+            int label = digit;
+            all.add(Command.of(String.valueOf(digit), text.of("command.keep", digit), () -> kept.keep(label)));
+        }
+    }
+
+    private Command add(String key, String name, Text text, Runnable action) {
+        Command command = Command.of(key, text.of(name), action);
+        all.add(command);
+        return command;
+    }
+
+    private static void brush(Desk desk, int change) {
+        desk.pad().brush().valueProperty().set(desk.pad().brush().get() + change);
+    }
+
+    private static void nextNetwork(PadNetworks networks) {
+        if (!networks.list().isEmpty()) {
+            int next = (networks.chosenProperty().get() + 1) % networks.list().size();
+            networks.chosenProperty().set(next);
+        }
+    }
+
+    Command draw() {
+        return draw;
+    }
+
+    Command erase() {
+        return erase;
+    }
+
+    Command undo() {
+        return undo;
+    }
+
+    Command redo() {
+        return redo;
+    }
+
+    Command clear() {
+        return clear;
+    }
+
+    Command open() {
+        return open;
+    }
+
+    Command openNetwork() {
+        return openNetwork;
+    }
+
+    Command step(Step step) {
+        return steps.get(step);
+    }
+
+    List<Command> all() {
+        return List.copyOf(all);
+    }
+}

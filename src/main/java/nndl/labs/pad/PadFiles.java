@@ -1,0 +1,170 @@
+package nndl.labs.pad;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.image.Image;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.TransferMode;
+import javafx.stage.FileChooser.ExtensionFilter;
+import nndl.data.DataException;
+import nndl.data.Digits;
+import nndl.data.FileKind;
+import nndl.data.GreyPicture;
+import nndl.data.IdxFile;
+import nndl.data.InkFinder;
+import nndl.data.PictureFile;
+import nndl.ui.DataSentences;
+import nndl.ui.LabContext;
+import nndl.ui.Text;
+
+/** Pictures and networks that come from files, the clipboard or another window, and digits that go into files. */
+final class PadFiles {
+    private final LabContext context;
+    private final Text text;
+    private final Desk desk;
+
+    PadFiles(LabContext context, Desk desk) {
+        this.context = context;
+        this.desk = desk;
+        text = context.text();
+    }
+
+    void openPicture() {
+        context.files()
+                .open(
+                        text.get("file.pictureTitle"),
+                        new ExtensionFilter("PNG, JPEG", "*.png", "*.jpg", "*.jpeg", "*.PNG", "*.JPG", "*.JPEG"))
+                .ifPresent(this::readPicture);
+    }
+
+    void openNetwork() {
+        context.files()
+                .open(text.get("file.networkTitle"), new ExtensionFilter("JSON", "*.json", "*.json.gz"))
+                .ifPresent(this::readNetwork);
+    }
+
+    /** Takes the picture that was copied, or the file. */
+    void paste() {
+        take(Clipboard.getSystemClipboard());
+    }
+
+    /** Lets pictures and networks be dropped on a node. */
+    void takeDropsOn(Node node) {
+        node.setOnDragOver(event -> {
+            if (event.getDragboard().hasFiles() || event.getDragboard().hasImage()) {
+                event.acceptTransferModes(TransferMode.COPY);
+                event.consume();
+            }
+        });
+        node.setOnDragDropped((DragEvent event) -> {
+            event.setDropCompleted(take(event.getDragboard()));
+            event.consume();
+        });
+    }
+
+    private boolean take(Clipboard from) {
+        if (from.hasFiles()) {
+            open(from.getFiles().get(0).toPath());
+        } else if (from.hasImage()) {
+            open(from.getImage());
+        } else {
+            context.messages().notice(text.of("file.nothingToPaste"));
+            return false;
+        }
+        return true;
+    }
+
+    /** A picture or a network, judged by content. */
+    void open(Path file) {
+        background(() -> FileKind.of(file), kind -> {
+            if (kind.equals(Optional.of(FileKind.JSON))) {
+                readNetwork(file);
+            } else {
+                readPicture(file);
+            }
+        });
+    }
+
+    private void open(Image image) {
+        int width = (int) image.getWidth();
+        int height = (int) image.getHeight();
+        int[] argb = new int[width * height];
+        image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), argb, 0, width);
+        background(() -> InkFinder.find(width, height, argb), this::show);
+    }
+
+    private void readPicture(Path file) {
+        background(() -> PictureFile.read(file), this::show);
+    }
+
+    private void show(GreyPicture ink) {
+        if (ink.isEmpty()) {
+            context.messages().notice(text.of("file.noInk"));
+        } else {
+            desk.pad().open(ink);
+        }
+    }
+
+    private void readNetwork(Path file) {
+        desk.networks()
+                .open(
+                        file,
+                        (refused, saved) -> context.messages()
+                                .error(text.of(
+                                        "file.notForDigits",
+                                        refused.getFileName(),
+                                        saved.network().sizes())),
+                        e -> context.messages().error(DataSentences.of(text, e), e));
+    }
+
+    /** Asks where, and writes pictures and labels as MNIST has them. */
+    void export(Digits digits) {
+        context.files()
+                .save(
+                        text.get("file.exportTitle"),
+                        "my-digits-images.idx3-ubyte",
+                        new ExtensionFilter("IDX", "*.idx3-ubyte", "*.gz"))
+                .ifPresent(images -> {
+                    Path labels = labelsFor(images);
+                    background(
+                            () -> {
+                                IdxFile.writeImages(images, digits);
+                                IdxFile.writeLabels(labels, digits);
+                                return labels;
+                            },
+                            written -> context.messages()
+                                    .notice(text.of(
+                                            "file.exported",
+                                            digits.size(),
+                                            images.getFileName(),
+                                            written.getFileName())));
+                });
+    }
+
+    /** The usual name of the labels that go with these pictures. */
+    static Path labelsFor(Path images) {
+        String name = images.getFileName().toString();
+        String labels = name.replace("images", "labels").replace("idx3", "idx1");
+        return images.resolveSibling(labels.equals(name) ? name + "-labels.idx1-ubyte" : labels);
+    }
+
+    /** Works off the FX thread, and takes the result on it. */
+    private <T> void background(Callable<T> work, Consumer<T> take) {
+        context.background().execute(() -> {
+            try {
+                T result = work.call();
+                Platform.runLater(() -> take.accept(result));
+            } catch (DataException e) {
+                context.messages().error(DataSentences.of(text, e), e);
+            } catch (Exception e) {
+                context.messages().error(text.of("file.failed"), e);
+            }
+        });
+    }
+}

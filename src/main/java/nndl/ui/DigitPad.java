@@ -1,0 +1,257 @@
+package nndl.ui;
+
+import java.util.List;
+import java.util.function.Supplier;
+import javafx.beans.value.ObservableValue;
+import javafx.css.CssMetaData;
+import javafx.css.PseudoClass;
+import javafx.css.SimpleStyleableObjectProperty;
+import javafx.css.Styleable;
+import javafx.css.StyleableProperty;
+import javafx.css.StyleablePropertyFactory;
+import javafx.geometry.Orientation;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Cursor;
+import javafx.scene.image.ImageView;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.Circle;
+import javafx.scene.shape.Rectangle;
+import nndl.data.Drawing;
+import nndl.data.GreyPicture;
+import nndl.data.Stroke.Point;
+import nndl.data.Stroke.Tool;
+
+/**
+ * Paper to draw on with mouse, pen, finger or keys.
+ *
+ * <p>It tells a {@link Pen} where it is drawn upon, in pixels of a canvas of {@link Drawing#SIDE} whatever its own size,
+ * and shows the ink it is given. The right button erases. By keys: arrows move the pen (with Shift, finely), Space puts it
+ * down and lifts it.
+ */
+public final class DigitPad extends Region {
+    /** Is told what is done to the paper. */
+    public interface Pen {
+        /** A stroke begins. */
+        void press(double x, double y, Tool tool);
+
+        /** The stroke under way goes on to here, perhaps beside the canvas. */
+        void move(double x, double y);
+
+        /** The stroke ends. */
+        void release();
+    }
+
+    private static final StyleablePropertyFactory<DigitPad> STYLES =
+            new StyleablePropertyFactory<>(Region.getClassCssMetaData());
+    private static final CssMetaData<DigitPad, Color> INK =
+            STYLES.createColorCssMetaData("-nndl-ink", pad -> pad.inkColor, Color.BLACK);
+    private static final PseudoClass DOWN = PseudoClass.getPseudoClass("down");
+    private static final double STRIDE = 10;
+    private static final double FINE_STRIDE = 2;
+    private static final double ROUND = 12;
+    private static final int FULL = 255;
+
+    private final StyleableProperty<Color> inkColor =
+            new SimpleStyleableObjectProperty<>(INK, this, "inkColor", Color.BLACK) {
+                @Override
+                protected void invalidated() {
+                    paint();
+                }
+            };
+    private final Pen pen;
+    private final Supplier<Tool> tool;
+    private final ObservableValue<Number> brush;
+    private final ImageView view = new ImageView();
+    private final Circle cursor = new Circle();
+    private final Rectangle clip = new Rectangle();
+    private GreyPicture shown;
+    private Point keyPen = new Point(Drawing.SIDE / 2.0, Drawing.SIDE / 2.0);
+    private boolean keyDown;
+
+    /**
+     * Blank paper.
+     *
+     * @param pen told what is drawn
+     * @param tool what the main button and the keys draw with
+     * @param brush the width of the brush, in pixels of the canvas
+     */
+    public DigitPad(Pen pen, Supplier<Tool> tool, ObservableValue<Number> brush) {
+        this.pen = pen;
+        this.tool = tool;
+        this.brush = brush;
+        getStyleClass().add("digit-pad");
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        setCursor(Cursor.CROSSHAIR);
+        cursor.getStyleClass().add("pen");
+        cursor.setMouseTransparent(true);
+        cursor.visibleProperty().bind(focusVisibleProperty());
+        brush.subscribe(width -> requestLayout());
+        view.setClip(clip);
+        view.setMouseTransparent(true);
+        getChildren().addAll(view, cursor);
+        setOnMousePressed(this::press);
+        setOnMouseDragged(this::drag);
+        setOnMouseReleased(event -> {
+            pen.release();
+            event.consume();
+        });
+        setOnKeyPressed(this::key);
+        focusedProperty().addListener(value -> lift());
+    }
+
+    /** Shows this ink, scaled to fit, in the colour of the theme. */
+    public void show(GreyPicture ink) {
+        shown = ink;
+        paint();
+    }
+
+    private void paint() {
+        if (shown == null) {
+            return;
+        }
+        int width = shown.width();
+        int height = shown.height();
+        int rgb = rgb(inkColor.getValue());
+        byte[] ink = shown.bytes();
+        int[] argb = new int[ink.length];
+        for (int i = 0; i < argb.length; i++) {
+            argb[i] = (ink[i] & FULL) << 24 | rgb;
+        }
+        boolean fits = view.getImage() != null
+                && view.getImage().getWidth() == width
+                && view.getImage().getHeight() == height;
+        WritableImage image = fits ? (WritableImage) view.getImage() : new WritableImage(width, height);
+        image.getPixelWriter().setPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), argb, 0, width);
+        if (!fits) {
+            view.setImage(image);
+            requestLayout();
+        }
+    }
+
+    private static int rgb(Color color) {
+        return (int) Math.round(color.getRed() * FULL) << 16
+                | (int) Math.round(color.getGreen() * FULL) << 8
+                | (int) Math.round(color.getBlue() * FULL);
+    }
+
+    private void press(MouseEvent event) {
+        requestFocus();
+        lift();
+        if (event.getButton() != MouseButton.MIDDLE) {
+            boolean main = event.getButton() == MouseButton.PRIMARY;
+            pen.press(canvas(event.getX()), canvas(event.getY()), main ? tool.get() : Tool.ERASER);
+        }
+        event.consume();
+    }
+
+    private void drag(MouseEvent event) {
+        if (event.getButton() != MouseButton.MIDDLE) {
+            pen.move(canvas(event.getX()), canvas(event.getY()));
+        }
+        event.consume();
+    }
+
+    private double side() {
+        return Math.max(1, Math.min(getWidth(), getHeight()) - 2 * snappedTopInset());
+    }
+
+    private double canvas(double place) {
+        return (place - snappedTopInset()) * Drawing.SIDE / side();
+    }
+
+    private void key(KeyEvent event) {
+        double stride = event.isShiftDown() ? FINE_STRIDE : STRIDE;
+        if (event.isShortcutDown() || event.isAltDown()) {
+            return;
+        }
+        switch (event.getCode()) {
+            case LEFT, KP_LEFT -> moveKeyPen(-stride, 0);
+            case RIGHT, KP_RIGHT -> moveKeyPen(stride, 0);
+            case UP, KP_UP -> moveKeyPen(0, -stride);
+            case DOWN, KP_DOWN -> moveKeyPen(0, stride);
+            case SPACE -> putDownOrLift();
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+
+    private void moveKeyPen(double dx, double dy) {
+        keyPen = new Point(onCanvas(keyPen.x() + dx), onCanvas(keyPen.y() + dy));
+        if (keyDown) {
+            pen.move(keyPen.x(), keyPen.y());
+        }
+        requestLayout();
+    }
+
+    private static double onCanvas(double place) {
+        return Math.max(0, Math.min(Drawing.SIDE, place));
+    }
+
+    private void putDownOrLift() {
+        if (keyDown) {
+            lift();
+        } else {
+            keyDown = true;
+            cursor.pseudoClassStateChanged(DOWN, true);
+            pen.press(keyPen.x(), keyPen.y(), tool.get());
+        }
+    }
+
+    private void lift() {
+        if (keyDown) {
+            keyDown = false;
+            cursor.pseudoClassStateChanged(DOWN, false);
+            pen.release();
+        }
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double edge = snappedTopInset();
+        double side = side();
+        if (view.getImage() != null) {
+            double width = view.getImage().getWidth();
+            double height = view.getImage().getHeight();
+            double scale = side / Math.max(width, height);
+            view.setFitWidth(width * scale);
+            view.setFitHeight(height * scale);
+            view.relocate(edge + (side - width * scale) / 2, edge + (side - height * scale) / 2);
+            clip.setWidth(width * scale);
+            clip.setHeight(height * scale);
+            clip.setArcWidth(ROUND);
+            clip.setArcHeight(ROUND);
+        }
+        cursor.setCenterX(edge + keyPen.x() * side / Drawing.SIDE);
+        cursor.setCenterY(edge + keyPen.y() * side / Drawing.SIDE);
+        cursor.setRadius(brush.getValue().doubleValue() / 2 * side / Drawing.SIDE);
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return Drawing.SIDE + 2 * snappedTopInset();
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return width < 0 ? computePrefWidth(-1) : width;
+    }
+
+    @Override
+    public List<CssMetaData<? extends Styleable, ?>> getCssMetaData() {
+        return STYLES.getCssMetaData();
+    }
+}

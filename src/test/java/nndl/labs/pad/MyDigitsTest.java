@@ -1,0 +1,102 @@
+package nndl.labs.pad;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import nndl.data.DataException;
+import nndl.data.Digit;
+import nndl.data.Digits;
+import nndl.data.IdxFile;
+import nndl.nn.Accuracy;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class MyDigitsTest {
+    private static final Digit SEVEN = Drawn.read(Drawn.sheet(Drawn.SEVEN))
+            .prepared()
+            .orElseThrow()
+            .digit()
+            .withLabel(7);
+
+    @TempDir
+    private Path home;
+
+    private MyDigits open() throws Exception {
+        MyDigits digits = new MyDigits(home.resolve("digits"), Runnable::run, Runnable::run);
+        digits.load().get();
+        return digits;
+    }
+
+    @Test
+    void keep_isThereInTheNextWindow() throws Exception {
+        open().keep(SEVEN).get();
+        open().keep(SEVEN.withLabel(1)).get();
+        assertEquals(
+                List.of(SEVEN, SEVEN.withLabel(1)),
+                open().digitsProperty().get().list());
+    }
+
+    @Test
+    void keep_inTwoWindows_keepsBoth() throws Exception {
+        MyDigits one = open();
+        MyDigits two = open();
+        one.keep(SEVEN).get();
+        two.keep(SEVEN.withLabel(2)).get();
+        assertEquals(2, open().digitsProperty().get().size());
+    }
+
+    @Test
+    void forgetLast_takesTheNewest_andEndsEmpty() throws Exception {
+        MyDigits digits = open();
+        digits.keep(SEVEN).get();
+        digits.keep(SEVEN.withLabel(3)).get();
+        digits.forgetLast().get();
+        assertEquals(List.of(SEVEN), open().digitsProperty().get().list());
+        digits.forgetLast().get();
+        digits.forgetLast().get();
+        assertEquals(0, open().digitsProperty().get().size());
+    }
+
+    @Test
+    void load_afterEndBetweenTheFiles_leavesOutTheDigitWithoutLabel() throws Exception {
+        MyDigits digits = open();
+        digits.keep(SEVEN).get();
+        IdxFile.writeImages(
+                home.resolve("digits").resolve("my-digits-images.idx3-ubyte"),
+                new Digits("more", 28, 28, List.of(SEVEN, SEVEN)));
+        assertEquals(List.of(SEVEN), open().digitsProperty().get().list());
+    }
+
+    @Test
+    void load_damagedFile_fails_andChangesNothing() throws Exception {
+        MyDigits digits = open();
+        digits.keep(SEVEN).get();
+        Path labels = home.resolve("digits").resolve("my-digits-labels.idx1-ubyte");
+        Files.write(labels, new byte[] {1, 2, 3});
+        var failure =
+                assertThrows(ExecutionException.class, () -> digits.keep(SEVEN).get());
+        assertInstanceOf(DataException.class, failure.getCause());
+        assertEquals(3, Files.size(labels));
+    }
+
+    @Test
+    void test_countsWhatIsReadRight() throws Exception {
+        MyDigits digits = open();
+        digits.keep(SEVEN).get();
+        digits.keep(SEVEN.withLabel(2)).get();
+        assertEquals(
+                new Accuracy(1, 2),
+                MyDigits.test(Drawn.network(), digits.digitsProperty().get()));
+    }
+
+    @Test
+    void labelsFor_pictures_haveTheUsualName() {
+        assertEquals(Path.of("a", "my-labels.idx1-ubyte"), PadFiles.labelsFor(Path.of("a", "my-images.idx3-ubyte")));
+        assertEquals(Path.of("mine.gz-labels.idx1-ubyte"), PadFiles.labelsFor(Path.of("mine.gz")));
+    }
+}
