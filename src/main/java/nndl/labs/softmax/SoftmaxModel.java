@@ -127,9 +127,12 @@ final class SoftmaxModel {
     /** Many changes that are seen as one. */
     private void atOnce(Runnable changes) {
         several = true;
-        changes.run();
-        several = false;
-        changed();
+        try {
+            changes.run();
+        } finally {
+            several = false;
+            changed();
+        }
     }
 
     private void changed() {

@@ -2,6 +2,9 @@ package nndl.labs.softmax;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -48,6 +51,36 @@ final class SoftmaxModelTest {
         double[] before = model.layer().inputs();
         model.pull(0, 0.2);
         assertArrayEquals(before, model.layer().inputs(), 0);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1e308", "1.7e308", "1e100", "1e15", "1e-6"})
+    void type_anyC_givesFiniteOutputsThatCanBePulled(String c) throws Refused {
+        model.c().type(c);
+        model.input(1).type("1e6");
+        for (Outputs outputs : Outputs.values()) {
+            model.outputsProperty().set(outputs);
+            for (int j = 0; j < 4; j++) {
+                model.pull(j, 0.3);
+                model.lookedAtProperty().set(j);
+                assertTrue(Arrays.stream(model.layer().activations()).allMatch(Double::isFinite));
+                assertTrue(Arrays.stream(model.layer().inputs()).allMatch(Double::isFinite));
+                assertTrue(Arrays.stream(model.layer().answers(j, 0.1)).allMatch(Double::isFinite));
+                assertTrue(Arrays.stream(model.layer().error()).allMatch(Double::isFinite));
+                assertTrue(Arrays.stream(model.layer().jacobian())
+                        .flatMapToDouble(Arrays::stream)
+                        .allMatch(Double::isFinite));
+                assertFalse(Double.isNaN(model.layer().cost()));
+                assertTrue(outputs == Outputs.SIGMOID || Math.abs(model.layer().sum() - 1) < 1e-12);
+            }
+        }
+    }
+
+    @Test
+    void take_somethingThatFails_leavesTheModelAlive() {
+        assertThrows(IllegalArgumentException.class, () -> model.take(1, Double.NaN));
+        model.input(0).exactly(4);
+        assertEquals(4, model.layer().z(0));
     }
 
     @Test
