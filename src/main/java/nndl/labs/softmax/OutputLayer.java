@@ -2,6 +2,7 @@ package nndl.labs.softmax;
 
 import java.util.Arrays;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import nndl.nn.Objective;
 
 /** An output layer as it stands: weighted inputs sharpened by c, and all that the engine makes of them. */
@@ -101,6 +102,17 @@ final class OutputLayer {
     /** δ = a − y (66, 84), the slope of the cost against cz. */
     double[] error() {
         return objective().error(sharpened(z), y);
+    }
+
+    /** Whether the error is below 0 at the target and above 0 everywhere else: none of the outputs is as desired. */
+    boolean isWrongEverywhere() {
+        double[] error = error();
+        return IntStream.range(0, error.length).allMatch(j -> j == target ? error[j] < 0 : error[j] > 0);
+    }
+
+    /** Whether every output is exactly as desired. */
+    boolean isRight() {
+        return Arrays.stream(error()).allMatch(delta -> delta == 0);
     }
 
     /** The slopes ∂a_j/∂z_k; at the limit, where outputs jump or stay, 0. */

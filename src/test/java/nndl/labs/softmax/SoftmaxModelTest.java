@@ -8,7 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicInteger;
+import nndl.ui.Language;
 import nndl.ui.Refused;
+import nndl.ui.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -81,6 +83,31 @@ final class SoftmaxModelTest {
         assertThrows(IllegalArgumentException.class, () -> model.take(1, Double.NaN));
         model.input(0).exactly(4);
         assertEquals(4, model.layer().z(0));
+    }
+
+    @Test
+    void input_thatIsLarge_showsItsSignAndAllLeadingDigits() {
+        model.input(0).exactly(-123456.789012);
+        assertEquals("-123457", model.input(0).shown());
+        model.input(0).exactly(-1234.56789);
+        assertEquals("-1234.6", model.input(0).shown());
+        model.input(0).exactly(1.23456789);
+        assertEquals("1.2346", model.input(0).shown());
+    }
+
+    @Test
+    void words_inTheLimit_areTrue() throws Refused {
+        Text text = new Text(Language.EN).in("nndl/labs/softmax");
+        Words words = new Words(text, model);
+        model.c().type("∞");
+        assertEquals(text.get("error.none"), words.error().get());
+        model.targetProperty().set(0);
+        assertEquals(text.get("error.some"), words.error().get());
+        model.c().reset();
+        model.take(0, 0);
+        assertEquals(text.get("error.two.softmax", 1, 2), words.error().get());
+        model.outputsProperty().set(Outputs.SIGMOID);
+        assertEquals(text.get("sum.chance", "1.000"), words.sum().get());
     }
 
     @Test
