@@ -3,7 +3,6 @@ package nndl.labs.cost;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.binding.Bindings;
-import nndl.ui.Numbers;
 import nndl.ui.Text;
 import nndl.ui.chart.ChartWords;
 import nndl.ui.chart.LiveChart;
@@ -68,7 +67,7 @@ final class CostChart {
         if (quantity == Quantity.COST) {
             chart.model().add(minima(functions, y));
         }
-        chart.model().setReferences(List.of(ReferenceLine.vertical(y, "y = " + Numbers.show(y))));
+        chart.model().setReferences(List.of(ReferenceLine.vertical(y, "y = " + ReadOutTable.exact(y))));
         fixHeight();
     }
 
@@ -119,8 +118,8 @@ final class CostChart {
         return text.get(
                 "summary.chart",
                 text.get("chart." + quantity),
-                Numbers.show(model.a().get()),
-                Numbers.show(model.y().get()),
+                ReadOutTable.exact(model.a().get()),
+                ReadOutTable.exact(model.y().get()),
                 String.join(text.get("summary.comma"), values));
     }
 

@@ -14,6 +14,9 @@ final class CostExercises {
 
     private static final double BADLY = 0.9;
     private static final double TIMES = 100;
+    /** What is less is never shown as enough. */
+    private static final double JUST_LESS = 99.9;
+
     private static final double SWAPPED_Y = 0.8;
     private static final double END = 0.99;
 
@@ -38,7 +41,7 @@ final class CostExercises {
         double right = CostModel.lowest(CostFunction.CROSS_ENTROPY, Math.min(1, y + NEAR));
         return here >= left && here >= right
                 ? Outcome.right("outcome.doubt.right", shown(here))
-                : Outcome.notYet("outcome.doubt.other", shown(y), shown(here));
+                : Outcome.notYet("outcome.doubt.other", ReadOutTable.exact(y), shown(here));
     }
 
     /** A badly wrong neuron whose cross-entropy gradient is a hundred times the quadratic one. */
@@ -46,12 +49,12 @@ final class CostExercises {
         double fast = model.now(CostFunction.CROSS_ENTROPY, Quantity.SLOPE_IN_Z);
         double slow = model.now(CostFunction.QUADRATIC, Quantity.SLOPE_IN_Z);
         if (Math.abs(fast) < BADLY) {
-            return Outcome.notYet("outcome.times.near", shown(Math.abs(fast)));
+            return Outcome.notYet("outcome.times.near", ReadOutTable.exact(Math.abs(model.difference())));
         }
         double times = fast / slow;
         return times >= TIMES
                 ? Outcome.right("outcome.times.right", shown(times), shown(model.sigmaPrime()))
-                : Outcome.notYet("outcome.times.less", shown(times));
+                : Outcome.notYet("outcome.times.less", shown(Math.min(times, JUST_LESS)));
     }
 
     /** With y and a swapped, a where descent ends: not at y. */
@@ -62,7 +65,8 @@ final class CostExercises {
         String slope = shown(model.now(CostFunction.SWAPPED, Quantity.SLOPE_IN_A));
         return model.a().get() >= END
                 ? Outcome.right("outcome.way.right", slope)
-                : Outcome.notYet("outcome.way.slope", shown(model.a().get()), slope);
+                : Outcome.notYet(
+                        "outcome.way.slope", ReadOutTable.exact(model.a().get()), slope);
     }
 
     private static String shown(double value) {

@@ -1,5 +1,6 @@
 package nndl.labs.cost;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
@@ -51,6 +52,11 @@ final class CostModel {
     /** The cost, or a slope of it, where the neuron stands. */
     double now(CostFunction function, Quantity quantity) {
         return quantity.of(function, a.get(), y.get());
+    }
+
+    /** The difference a − y, as exact as the two are shown. */
+    double difference() {
+        return BigDecimal.valueOf(a.get()).subtract(BigDecimal.valueOf(y.get())).doubleValue();
     }
 
     /** The derivative σ′(z) where the neuron stands. */

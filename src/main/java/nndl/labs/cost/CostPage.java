@@ -6,9 +6,12 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import nndl.ui.LabContext;
 import nndl.ui.book.BookPage;
+import nndl.ui.book.Tex;
 
 /** The lab's page in the book panel. */
 final class CostPage {
+    private static final int DIGITS = 4;
+
     private final BookPage page;
     private final CostModel model;
 
@@ -17,7 +20,7 @@ final class CostPage {
         page = new BookPage(context)
                 .paragraph("page.what")
                 .heading("page.quadratic")
-                .equation("6", "C = \\tfrac{1}{2}\\,(y - a)^2")
+                .equation("54", "C = \\tfrac{1}{2}\\,(y - a)^2")
                 .equation("", now(this::quadratic))
                 .paragraph("page.slow")
                 .heading("page.crossEntropy")
@@ -52,7 +55,7 @@ final class CostPage {
     }
 
     private String error() {
-        return "\\delta = " + a() + " - " + y() + " = " + number(CostFunction.CROSS_ENTROPY, Quantity.SLOPE_IN_Z);
+        return "\\delta = " + a() + " - " + y() + " = " + Tex.number(model.difference());
     }
 
     private String entropy() {
@@ -72,19 +75,25 @@ final class CostPage {
     }
 
     private String a() {
-        return tex(model.a().get());
+        return factor(model.a().get());
     }
 
     private String y() {
-        return tex(model.y().get());
+        return factor(model.y().get());
     }
 
     private String number(CostFunction function, Quantity quantity) {
         return tex(model.now(function, quantity));
     }
 
+    /** All digits, in parentheses where there is a product in it. */
+    private static String factor(double value) {
+        String tex = Tex.number(value);
+        return tex.contains("\\cdot") ? "(" + tex + ")" : tex;
+    }
+
     private static String tex(double value) {
-        return ReadOutTable.number(value).replace('−', '-');
+        return Tex.significant(value, DIGITS);
     }
 
     private ObservableValue<String> now(Supplier<String> formula) {

@@ -18,13 +18,13 @@ final class CostWords {
     /** Under the lab's name. */
     StringBinding subtitle() {
         return follow(() ->
-                text.get("subtitle", shown(model.a().get()), shown(model.y().get())));
+                text.get("subtitle", exact(model.a().get()), exact(model.y().get())));
     }
 
     /** Where the neuron stands. */
     StringBinding place() {
         return follow(() ->
-                text.get("read.place", shown(model.a().get()), shown(model.y().get()), shown(model.sigmaPrime())));
+                text.get("read.place", exact(model.a().get()), exact(model.y().get()), shown(model.sigmaPrime())));
     }
 
     /** What is remarkable there. */
@@ -33,18 +33,30 @@ final class CostWords {
             double a = model.a().get();
             double y = model.y().get();
             if (model.swappedProperty().get()) {
-                boolean endless = y == 0 || y == 1;
-                return endless
-                        ? text.get("remark.endless", shown(y))
-                        : text.get("remark.straight", shown(model.now(CostFunction.SWAPPED, Quantity.SLOPE_IN_A)));
+                String slope = shown(model.now(CostFunction.SWAPPED, Quantity.SLOPE_IN_A));
+                if (y == 0 || y == 1) {
+                    return text.get("remark.endless", exact(y), y == 0 ? "ln y" : "ln(1 − y)", slope);
+                }
+                return y == 0.5
+                        ? text.get("remark.flat", shown(model.now(CostFunction.SWAPPED, Quantity.COST)))
+                        : text.get("remark.straight", slope);
             }
             if (a == y) {
                 return text.get("remark.minimum", shown(CostModel.lowest(CostFunction.CROSS_ENTROPY, y)));
             }
             double slow = model.now(CostFunction.QUADRATIC, Quantity.SLOPE_IN_Z);
             double fast = model.now(CostFunction.CROSS_ENTROPY, Quantity.SLOPE_IN_Z);
-            return text.get("remark.cancels", shown(model.sigmaPrime()), shown(slow), shown(fast), shown(fast / slow));
+            return text.get(
+                    "remark.cancels",
+                    shown(model.sigmaPrime()),
+                    shown(slow),
+                    exact(model.difference()),
+                    shown(fast / slow));
         });
+    }
+
+    private static String exact(double value) {
+        return ReadOutTable.exact(value);
     }
 
     private static String shown(double value) {

@@ -1,7 +1,6 @@
 package nndl.labs.cost;
 
 import javafx.beans.binding.Bindings;
-import nndl.ui.Numbers;
 import nndl.ui.Text;
 import nndl.ui.chart.ChartWords;
 import nndl.ui.chart.LiveChart;
@@ -33,7 +32,7 @@ final class EntropyChart {
                 .bind(Bindings.createStringBinding(
                         () -> text.get(
                                 "summary.entropy",
-                                Numbers.show(model.y().get()),
+                                ReadOutTable.exact(model.y().get()),
                                 ReadOutTable.number(CostModel.lowest(
                                         CostFunction.CROSS_ENTROPY, model.y().get()))),
                         model.y().valueProperty(),

@@ -84,11 +84,16 @@ final class ReadOutTable extends GridPane {
 
     /** Three significant digits, or ∞. */
     static String number(double value) {
-        if (!Double.isFinite(value)) {
-            return Numbers.show(value).replace('-', '−');
-        }
-        double rounded = new BigDecimal(value).round(new MathContext(DIGITS)).doubleValue();
-        return Numbers.show(rounded).replace('-', '−');
+        return exact(
+                Double.isFinite(value)
+                        ? new BigDecimal(value).round(new MathContext(DIGITS)).doubleValue()
+                        : value);
+    }
+
+    /** All digits of what a person chose: {@code 0.9999}, {@code −∞}, and {@code 1e-9} in one piece. */
+    static String exact(double value) {
+        String shown = Numbers.show(Math.abs(value)).replace("E+", "e").replace('E', 'e');
+        return value < 0 ? "−" + shown : shown;
     }
 
     private static Label label(Text text, String key, String style) {

@@ -5,11 +5,18 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nndl.ui.Numbers;
+import nndl.ui.book.Tex;
 
 /** The book's equations with a layer's numbers in them, as TeX. */
 final class Formulas {
     /** As many terms of a sum as the page has room for. */
     private static final int TERMS = 5;
+
+    private static final int DIGITS = 4;
+    /** Outputs below it aren't written out. */
+    private static final double SMALLEST = 0.0001;
+
+    private static final double HUGE = 1e6;
 
     private final OutputLayer layer;
 
@@ -17,15 +24,22 @@ final class Formulas {
         this.layer = layer;
     }
 
-    /** (78) or (83) for one output; (3) where outputs are sigmoids. */
+    /** (78) for one output; with c (83), for sigmoids (3), which begin with what holds in general. */
     String activation(int j) {
         String value = " = " + fixed(layer.a(j));
         if (layer.isLimit()) {
             return "\\lim_{c\\to\\infty} a_{" + (j + 1) + "}" + value;
         }
         String left = "a_{" + (j + 1) + "} = ";
+        String z = "z_{" + (j + 1) + "}";
         if (layer.outputs() == Outputs.SIGMOID) {
-            return left + "\\frac{1}{1 + e^{-" + exponent(j) + "}}" + value;
+            String general = "\\sigma(" + (layer.c() == 1 ? "" : "c ") + z + ") = ";
+            return left + general + "\\frac{1}{1 + e^{-" + exponent(j) + "}}" + value;
+        }
+        if (layer.c() != 1) {
+            String c = Tex.number(layer.c());
+            return left + "\\frac{e^{c " + z + "}}{\\sum_k e^{c z_k}} = \\frac{" + power(j) + "}{\\sum_k e^{" + c
+                    + "\\, z_k}}" + value;
         }
         return left + "\\frac{" + power(j) + "}{"
                 + sum(IntStream.range(0, layer.size()).mapToObj(this::power)) + "}" + value;
@@ -33,25 +47,35 @@ final class Formulas {
 
     /** (79): the outputs and what they sum to. */
     String sum() {
-        return sum(IntStream.range(0, layer.size()).mapToObj(j -> fixed(layer.a(j)))) + " = " + fixed(layer.sum());
+        return "\\sum_j a_j = " + sum(IntStream.range(0, layer.size()).mapToObj(j -> fixed(layer.a(j)))) + " = "
+                + fixed(layer.sum());
     }
 
-    /** ∂a_k/∂z_k and the slope of another output. */
+    /** ∂a_k/∂z_k and the slope of another output; where they aren't as without c, what they are in general. */
     String slopes(int k) {
         int other = k == 0 ? 1 : 0;
         double[][] jacobian = layer.jacobian();
-        return "\\frac{\\partial a_{" + (k + 1) + "}}{\\partial z_{" + (k + 1) + "}} = " + fixed(jacobian[k][k])
+        String c = layer.c() == 1 ? "" : "c\\,";
+        String own = "a_{" + (k + 1) + "}";
+        boolean sigmoid = layer.outputs() == Outputs.SIGMOID;
+        boolean general = !layer.isLimit() && (sigmoid || layer.c() != 1);
+        return "\\frac{\\partial " + own + "}{\\partial z_{" + (k + 1) + "}} = "
+                + (general ? c + own + "(1 - " + own + ") = " : "") + value(jacobian[k][k])
                 + ",\\quad \\frac{\\partial a_{" + (other + 1) + "}}{\\partial z_{" + (k + 1) + "}} = "
-                + fixed(jacobian[other][k]);
+                + (general && !sigmoid ? "-" + c + "a_{" + (other + 1) + "} " + own + " = " : "")
+                + (sigmoid ? "0" : value(jacobian[other][k]));
     }
 
     /** (80), or (63) where outputs are sigmoids. */
     String cost() {
-        String cost = Double.isInfinite(layer.cost()) ? "\\infty" : fixed(layer.cost());
+        String cost = value(layer.cost());
         int y = layer.target();
-        return layer.outputs() == Outputs.SOFTMAX && layer.a(y) >= 0.0005
-                ? "C = -\\ln " + fixed(layer.a(y)) + " = " + cost
-                : "C = " + cost;
+        if (layer.outputs() == Outputs.SIGMOID) {
+            return "C = -\\sum_j \\left[y_j \\ln a_j + (1 - y_j) \\ln (1 - a_j)\\right] = " + cost;
+        }
+        return layer.a(y) >= SMALLEST
+                ? "C = -\\ln " + significant(layer.a(y)) + " = " + cost
+                : "C = -\\ln a_{" + (y + 1) + "} = " + cost;
     }
 
     /** (84), or (66), at the target. */
@@ -69,7 +93,7 @@ final class Formulas {
         if (layer.c() == 1) {
             return layer.outputs() == Outputs.SIGMOID && layer.z(j) < 0 ? "(" + z + ")" : z;
         }
-        return number(layer.c()) + " \\cdot " + (layer.z(j) < 0 ? "(" + z + ")" : z);
+        return Tex.number(layer.c()) + " \\cdot " + (layer.z(j) < 0 ? "(" + z + ")" : z);
     }
 
     private static String sum(Stream<String> terms) {
@@ -80,7 +104,17 @@ final class Formulas {
     }
 
     private static String number(double value) {
-        return Numbers.show(Math.rint(value * 1e4) / 1e4);
+        return Tex.number(Math.rint(value * 1e4) / 1e4);
+    }
+
+    /** Four significant digits, so that what is computed from it can be computed again. */
+    static String significant(double value) {
+        int leading = value > 0 ? (int) Math.floor(Math.log10(value)) : 0;
+        return Numbers.fixed(value, DIGITS - 1 - Math.min(0, leading));
+    }
+
+    private static String value(double value) {
+        return Math.abs(value) < HUGE ? fixed(value) : Tex.significant(value, DIGITS);
     }
 
     private static String fixed(double value) {

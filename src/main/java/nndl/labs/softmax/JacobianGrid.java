@@ -2,6 +2,7 @@ package nndl.labs.softmax;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import javafx.beans.property.IntegerProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
@@ -23,6 +24,7 @@ final class JacobianGrid extends Region {
     private static final double FAINTEST = 0.06;
     private static final double STRONGEST = 0.62;
     private static final double GAP = 2;
+    private static final double HUGE = 1e5;
 
     private record Cell(Region color, Label number) {}
 
@@ -72,6 +74,7 @@ final class JacobianGrid extends Region {
             cell.color().pseudoClassStateChanged(NEGATIVE, slope < 0);
             cell.color().setOpacity(strength(slope, steepest));
         }
+        requestLayout(); // which numbers have room
     }
 
     /** Small slopes would be invisible if colour were in proportion. */
@@ -80,10 +83,21 @@ final class JacobianGrid extends Region {
         return FAINTEST + (STRONGEST - FAINTEST) * share;
     }
 
-    /** Three decimals with a sign; none for what rounds to 0. */
+    /** Three decimals with a sign, or fewer digits where it is large; no sign for what rounds to 0. */
     static String signed(double value) {
-        String digits = Numbers.fixed(Math.abs(value), 3);
-        return Double.parseDouble(digits) == 0 ? digits : (value < 0 ? "−" : "+") + digits;
+        String digits = compact(Math.abs(value));
+        boolean nothing = Math.abs(value) < 0.0005;
+        return nothing ? digits : (value < 0 ? "−" : "+") + digits;
+    }
+
+    /** Three decimals, or two significant digits and a power of ten from 100,000 on. */
+    static String compact(double value) {
+        if (Double.isInfinite(value)) {
+            return Numbers.show(value);
+        }
+        return value < HUGE
+                ? Numbers.fixed(value, 3)
+                : String.format(Locale.ROOT, "%.1e", value).replace("+", "");
     }
 
     private void build() {
@@ -132,9 +146,11 @@ final class JacobianGrid extends Region {
             double right = snapPositionX(left + width * (i % size + 1)) - GAP;
             double bottom = snapPositionY(top + height * (i / size + 1)) - GAP;
             cells.get(i).color().resizeRelocate(x, y, right - x, bottom - y);
-            cells.get(i).number().setVisible(room);
-            if (room) {
-                cells.get(i).number().resizeRelocate(x, y, right - x, bottom - y);
+            Label number = cells.get(i).number();
+            boolean fits = room && number.prefWidth(-1) <= right - x;
+            number.setVisible(fits);
+            if (fits) {
+                number.resizeRelocate(x, y, right - x, bottom - y);
             }
         }
         for (int j = 0; j < size; j++) {

@@ -2,12 +2,15 @@ package nndl.labs.softmax;
 
 import java.util.Arrays;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import nndl.nn.Objective;
 
 /** An output layer as it stands: weighted inputs sharpened by c, and all that the engine makes of them. */
 final class OutputLayer {
     /** Drawn bars come as near to 0 and 1 as this. */
     static final double EDGE = 1e-6;
+    /** The exponential of its negative is 0. */
+    private static final double BEYOND = 1000;
 
     private final Outputs outputs;
     private final double[] z;
@@ -101,6 +104,17 @@ final class OutputLayer {
         return objective().error(sharpened(z), y);
     }
 
+    /** Whether the error is below 0 at the target and above 0 everywhere else: none of the outputs is as desired. */
+    boolean isWrongEverywhere() {
+        double[] error = error();
+        return IntStream.range(0, error.length).allMatch(j -> j == target ? error[j] < 0 : error[j] > 0);
+    }
+
+    /** Whether every output is exactly as desired. */
+    boolean isRight() {
+        return Arrays.stream(error()).allMatch(delta -> delta == 0);
+    }
+
     /** The slopes ∂a_j/∂z_k; at the limit, where outputs jump or stay, 0. */
     double[][] jacobian() {
         double[][] slopes = objective().jacobian(sharpened(z));
@@ -133,22 +147,41 @@ final class OutputLayer {
             throw new IllegalStateException("the limit can't be inverted");
         }
         double reachable = Math.max(EDGE, Math.min(1 - EDGE, wanted));
-        double[] inputs = objective().weightedInputs(sharpened(z), j, reachable);
-        for (int k = 0; k < inputs.length; k++) {
-            inputs[k] /= c;
+        double[] found = z.clone();
+        if (outputs == Outputs.SIGMOID) {
+            found[j] = objective().weightedInputs(sharpened(z), j, reachable)[j] / c;
+            return found;
         }
-        return inputs;
+        int rival = largestBut(j);
+        double[] ahead = new double[z.length]; // of the rival; what lies far behind counts for nothing
+        for (int k = 0; k < z.length; k++) {
+            ahead[k] = Math.max(-BEYOND, Math.min(BEYOND, c * (z[k] - z[rival])));
+        }
+        double[] moved = objective().weightedInputs(ahead, j, reachable);
+        found[j] = z[rival] + (moved[j] - moved[rival]) / c;
+        double shift = (z[j] - found[j]) / z.length;
+        for (int k = 0; k < found.length; k++) {
+            found[k] += shift;
+        }
+        return found;
+    }
+
+    private int largestBut(int j) {
+        int best = j == 0 ? 1 : 0;
+        for (int k = 0; k < z.length; k++) {
+            best = k != j && z[k] > z[best] ? k : best;
+        }
+        return best;
     }
 
     private Objective objective() {
         return outputs.objective();
     }
 
-    /** cz. In the limit it is what lies above a threshold, infinitely far: the largest z for softmax, 0 for sigmoids. */
+    /**
+     * What the engine gets: cz for sigmoids, c(z − max z) for softmax, which has the same outputs and can't become ∞ − ∞.
+     */
     private double[] sharpened(double[] inputs) {
-        if (!isLimit()) {
-            return Arrays.stream(inputs).map(one -> c * one).toArray();
-        }
         double threshold =
                 outputs == Outputs.SOFTMAX ? Arrays.stream(inputs).max().orElseThrow() : 0;
         return Arrays.stream(inputs)

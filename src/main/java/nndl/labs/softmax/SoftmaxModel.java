@@ -24,10 +24,12 @@ final class SoftmaxModel {
     /** Far beyond what exponentials can hold, and small enough for six decimals to count. */
     private static final double FARTHEST = 1e6;
 
+    private static final int MOST_DECIMALS = 4;
+
     private final List<Parameter> inputs = IntStream.range(0, MOST)
             .mapToObj(j -> Parameter.linear(-5, 5, 0.1, j < BOOK.length ? BOOK[j] : 0)
                     .widening(-FARTHEST, FARTHEST)
-                    .decimals(4))
+                    .decimals(MOST_DECIMALS))
             .toList();
     private final Parameter count = Parameter.whole(FEWEST, MOST, BOOK.length);
     private final Parameter c = Parameter.logarithmicToInfinity(0.01, 100, 1).widening(1e-6, Double.POSITIVE_INFINITY);
@@ -39,12 +41,21 @@ final class SoftmaxModel {
 
     /** The book's sliders. */
     SoftmaxModel() {
-        inputs.forEach(input -> input.valueProperty().addListener(value -> changed()));
+        inputs.forEach(input -> input.valueProperty().addListener(value -> {
+            input.decimals(decimals(input.get())); // before the field, which listens later, asks for it
+            changed();
+        }));
         count.valueProperty().addListener(value -> counted());
         c.valueProperty().addListener(value -> changed());
         outputs.addListener(value -> changed());
         target.addListener(value -> changed());
         changed();
+    }
+
+    /** As many as leave a field room for the sign and all leading digits. */
+    private static int decimals(double z) {
+        int leading = Math.abs(z) < 10 ? 1 : 1 + (int) Math.floor(Math.log10(Math.abs(z)));
+        return Math.max(0, MOST_DECIMALS + 1 - leading);
     }
 
     /** The weighted input z_j, j from 0; those from {@link #count} on are not in use. */
@@ -127,9 +138,12 @@ final class SoftmaxModel {
     /** Many changes that are seen as one. */
     private void atOnce(Runnable changes) {
         several = true;
-        changes.run();
-        several = false;
-        changed();
+        try {
+            changes.run();
+        } finally {
+            several = false;
+            changed();
+        }
     }
 
     private void changed() {

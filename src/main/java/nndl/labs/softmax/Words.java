@@ -27,7 +27,11 @@ final class Words {
 
     /** What the outputs sum to. */
     StringBinding sum() {
-        return follow(() -> text.get("sum." + kind(), Numbers.fixed(layer().sum(), 3)));
+        return follow(() -> {
+            String sum = Numbers.fixed(layer().sum(), 3);
+            boolean chance = layer().outputs() == Outputs.SIGMOID && sum.equals("1.000");
+            return chance ? text.get("sum.chance", sum) : text.get("sum." + kind(), sum);
+        });
     }
 
     /** What raising the input looked at does. */
@@ -42,8 +46,8 @@ final class Words {
             for (int j = 0; j < answers.length; j++) {
                 most = j != k && answers[j] < answers[most] ? j : most;
             }
-            return text.get(
-                    "effect." + kind(), k + 1, amount(answers[k]), most + 1, amount(answers[most]), Numbers.show(STEP));
+            String key = layer().size() == 2 ? "effect.two." + kind() : "effect." + kind();
+            return text.get(key, k + 1, amount(answers[k]), most + 1, amount(answers[most]), Numbers.show(STEP));
         });
     }
 
@@ -51,9 +55,9 @@ final class Words {
     StringBinding cost() {
         return follow(() -> {
             double a = layer().a(model.targetProperty().get());
-            String cost = Double.isInfinite(layer().cost()) ? Numbers.show(layer().cost()) : fixed(layer().cost());
+            String cost = JacobianGrid.compact(layer().cost());
             boolean tiny = layer().outputs() == Outputs.SOFTMAX && a < SMALLEST;
-            return text.get(tiny ? "cost.tiny" : "cost." + kind(), fixed(a), cost);
+            return text.get(tiny ? "cost.tiny" : "cost." + kind(), Formulas.significant(a), cost);
         });
     }
 
@@ -64,7 +68,16 @@ final class Words {
 
     /** What the errors ask for. */
     StringBinding error() {
-        return follow(() -> text.get("error." + kind(), model.targetProperty().get() + 1));
+        return follow(() -> {
+            int y = model.targetProperty().get() + 1;
+            if (layer().isRight()) {
+                return text.get("error.none");
+            }
+            if (!layer().isWrongEverywhere()) {
+                return text.get("error.some");
+            }
+            return layer().size() == 2 ? text.get("error.two." + kind(), y, 3 - y) : text.get("error." + kind(), y);
+        });
     }
 
     private OutputLayer layer() {
@@ -73,10 +86,6 @@ final class Words {
 
     private String kind() {
         return layer().outputs().name().toLowerCase(Locale.ROOT);
-    }
-
-    private static String fixed(double value) {
-        return Numbers.fixed(value, 3);
     }
 
     private static String amount(double change) {

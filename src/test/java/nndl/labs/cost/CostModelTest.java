@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
+import nndl.ui.Language;
 import nndl.ui.Refused;
+import nndl.ui.Text;
 import nndl.ui.book.Exercise.Verdict;
 import org.apache.commons.math3.analysis.integration.IterativeLegendreGaussIntegrator;
 import org.apache.commons.math3.optim.MaxEval;
@@ -95,6 +97,32 @@ final class CostModelTest {
                 model.curve(function, quantity, places);
             }
         }
+    }
+
+    @Test
+    void exact_numbers_showAllThatWasChosen() throws Refused {
+        assertEquals("0.9999", ReadOutTable.exact(0.9999));
+        assertEquals("1e-9", ReadOutTable.exact(1e-9));
+        assertEquals("−∞", ReadOutTable.number(Double.NEGATIVE_INFINITY));
+        model.a().type("0.9999");
+        model.y().type("0.4985");
+        assertEquals(0.5014, model.difference());
+    }
+
+    @Test
+    void remark_onTheSwappedCost_isTrueWhereItHasNoSlopeOrNoEnd() {
+        Text text = new Text(Language.EN).in("nndl/labs/cost");
+        CostWords words = new CostWords(text, model);
+        model.swappedProperty().set(true);
+        assertEquals(
+                text.get("remark.endless", "0", "ln y", "∞"), words.remark().get());
+        model.y().exactly(1);
+        assertEquals(
+                text.get("remark.endless", "1", "ln(1 − y)", "−∞"),
+                words.remark().get());
+        model.y().exactly(0.5);
+        assertEquals(text.get("remark.flat", "0.693"), words.remark().get());
+        assertEquals(0, model.now(CostFunction.SWAPPED, Quantity.SLOPE_IN_A));
     }
 
     @Test

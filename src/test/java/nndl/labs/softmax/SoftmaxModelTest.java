@@ -2,10 +2,15 @@ package nndl.labs.softmax;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicInteger;
+import nndl.ui.Language;
 import nndl.ui.Refused;
+import nndl.ui.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -48,6 +53,61 @@ final class SoftmaxModelTest {
         double[] before = model.layer().inputs();
         model.pull(0, 0.2);
         assertArrayEquals(before, model.layer().inputs(), 0);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1e308", "1.7e308", "1e100", "1e15", "1e-6"})
+    void type_anyC_givesFiniteOutputsThatCanBePulled(String c) throws Refused {
+        model.c().type(c);
+        model.input(1).type("1e6");
+        for (Outputs outputs : Outputs.values()) {
+            model.outputsProperty().set(outputs);
+            for (int j = 0; j < 4; j++) {
+                model.pull(j, 0.3);
+                model.lookedAtProperty().set(j);
+                assertTrue(Arrays.stream(model.layer().activations()).allMatch(Double::isFinite));
+                assertTrue(Arrays.stream(model.layer().inputs()).allMatch(Double::isFinite));
+                assertTrue(Arrays.stream(model.layer().answers(j, 0.1)).allMatch(Double::isFinite));
+                assertTrue(Arrays.stream(model.layer().error()).allMatch(Double::isFinite));
+                assertTrue(Arrays.stream(model.layer().jacobian())
+                        .flatMapToDouble(Arrays::stream)
+                        .allMatch(Double::isFinite));
+                assertFalse(Double.isNaN(model.layer().cost()));
+                assertTrue(outputs == Outputs.SIGMOID || Math.abs(model.layer().sum() - 1) < 1e-12);
+            }
+        }
+    }
+
+    @Test
+    void take_somethingThatFails_leavesTheModelAlive() {
+        assertThrows(IllegalArgumentException.class, () -> model.take(1, Double.NaN));
+        model.input(0).exactly(4);
+        assertEquals(4, model.layer().z(0));
+    }
+
+    @Test
+    void input_thatIsLarge_showsItsSignAndAllLeadingDigits() {
+        model.input(0).exactly(-123456.789012);
+        assertEquals("-123457", model.input(0).shown());
+        model.input(0).exactly(-1234.56789);
+        assertEquals("-1234.6", model.input(0).shown());
+        model.input(0).exactly(1.23456789);
+        assertEquals("1.2346", model.input(0).shown());
+    }
+
+    @Test
+    void words_inTheLimit_areTrue() throws Refused {
+        Text text = new Text(Language.EN).in("nndl/labs/softmax");
+        Words words = new Words(text, model);
+        model.c().type("∞");
+        assertEquals(text.get("error.none"), words.error().get());
+        model.targetProperty().set(0);
+        assertEquals(text.get("error.some"), words.error().get());
+        model.c().reset();
+        model.take(0, 0);
+        assertEquals(text.get("error.two.softmax", 1, 2), words.error().get());
+        model.outputsProperty().set(Outputs.SIGMOID);
+        assertEquals(text.get("sum.chance", "1.000"), words.sum().get());
     }
 
     @Test
