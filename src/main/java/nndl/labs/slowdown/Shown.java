@@ -26,11 +26,11 @@ record Shown(Comparison comparison, int epoch) {
         return Cost.CROSS_ENTROPY.objective().error(z, y)[0] / quadratic().db();
     }
 
-    /** Whether both weights take steps of the same size. */
+    /** Whether both weights take steps of the same size; standing still is no step. */
     boolean stepsAlike() {
         double one = step(Cost.QUADRATIC);
         double other = step(Cost.CROSS_ENTROPY);
-        return Math.abs(one - other) <= ALIKE * Math.max(one, other);
+        return one > 0 && other > 0 && Math.abs(one - other) <= ALIKE * Math.max(one, other);
     }
 
     /** The size η |∂C/∂w| of a weight's next step. */

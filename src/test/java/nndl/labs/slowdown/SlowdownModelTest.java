@@ -19,8 +19,12 @@ final class SlowdownModelTest {
         return new Shown(model.comparison.get(), epoch);
     }
 
+    private Exercise.Outcome outcome(int exercise) {
+        return new SlowdownExercises(model).all().get(exercise).check().get();
+    }
+
     private Verdict verdict(int exercise) {
-        return new SlowdownExercises(model).all().get(exercise).check().get().verdict();
+        return outcome(exercise).verdict();
     }
 
     @Test
@@ -57,6 +61,24 @@ final class SlowdownModelTest {
         assertTrue(bad.get());
         model.y.set(1);
         assertFalse(bad.get());
+    }
+
+    @Test
+    void presets_afterTypedValues_restoreTheFirstRanges() throws Refused {
+        model.w.type("100");
+        model.b.type("-50");
+        model.x.type("30");
+        model.quadraticRate.type("500");
+        model.epochs.type("100000");
+        model.use(Start.BAD);
+        model.use(Rate.PAGE);
+        assertEquals(5, model.w.maxProperty().get());
+        assertEquals(-5, model.b.minProperty().get());
+        assertEquals(2, model.x.maxProperty().get());
+        assertEquals(10, model.quadraticRate.maxProperty().get());
+        assertEquals(10, model.crossEntropyRate.maxProperty().get());
+        assertEquals(3000, model.epochs.maxProperty().get());
+        assertTrue(model.uses(Start.BAD).get() && model.uses(Rate.PAGE).get());
     }
 
     @Test
@@ -178,5 +200,16 @@ final class SlowdownModelTest {
         assertEquals(Verdict.RIGHT, verdict(2));
         model.quadraticRate.valueProperty().set(10);
         assertEquals(Verdict.NOT_YET, verdict(2));
+    }
+
+    @Test
+    void even_withStepsOfSizeZero_isNotYet() {
+        model.x.exactly(0);
+        model.b.exactly(3);
+        assertEquals("exercise.even.still", outcome(2).key());
+        model.x.exactly(1);
+        model.b.exactly(100);
+        assertEquals("exercise.even.still", outcome(2).key());
+        assertFalse(at(0).stepsAlike());
     }
 }
