@@ -8,6 +8,7 @@ package nndl.labs.slowdown;
  */
 record Shown(Comparison comparison, int epoch) {
     private static final double ALIKE = 0.03;
+    private static final double NEAR_PEAK = 0.8;
 
     /** The neuron with the quadratic cost. */
     Moment quadratic() {
@@ -24,6 +25,17 @@ record Shown(Comparison comparison, int epoch) {
         double[] z = {quadratic().z()};
         double[] y = {comparison.quadratic().setup().y()};
         return Cost.CROSS_ENTROPY.objective().error(z, y)[0] / quadratic().db();
+    }
+
+    /** How many times larger the learning rate of the quadratic cost is. */
+    double timesFaster() {
+        return comparison.quadratic().setup().eta()
+                / comparison.crossEntropy().setup().eta();
+    }
+
+    /** Whether the quadratic gradient is near the largest of its course. */
+    boolean nearPeak() {
+        return Math.abs(quadratic().dw()) >= NEAR_PEAK * comparison.quadratic().steepest();
     }
 
     /** Whether both weights take steps of the same size; standing still is no step. */

@@ -141,6 +141,7 @@ final class SlowdownModelTest {
         assertEquals(Situation.SATURATED, Situation.of(at(0)));
         assertEquals(Situation.LEFT_BEHIND, Situation.of(at(118)));
         assertEquals(Situation.STEEP, Situation.of(at(220)));
+        assertTrue(at(220).nearPeak());
         assertEquals(Situation.UNDER_WAY, Situation.of(at(299)));
         model.use(Start.GOOD);
         assertEquals(Situation.BOTH_ARRIVED, Situation.of(at(300)));
@@ -149,10 +150,39 @@ final class SlowdownModelTest {
         model.use(Rate.AS_PAGE_RUNS);
         assertEquals(Situation.WRONG_RULE, Situation.of(at(0)));
         model.w.exactly(100);
+        assertEquals(Situation.LAST_STEP, Situation.of(at(0)));
         assertEquals(Situation.NOT_A_NUMBER, Situation.of(at(2)));
         model.use(Rate.EQUAL);
         model.x.exactly(0);
         assertEquals(Situation.NO_INPUT, Situation.of(at(10)));
+        model.x.exactly(1);
+        model.w.exactly(100);
+        assertEquals(Situation.UNDERFLOWED, Situation.of(at(0)));
+    }
+
+    /** From an output of 0.72 on σ is steep, but the gradient soon is far from its peak. */
+    @Test
+    void situation_steepOnlyNearThePeakOfTheRun() {
+        for (Start start : Start.values()) {
+            model.use(start);
+            for (int epoch = 0; epoch <= 300; epoch++) {
+                if (Situation.of(at(epoch)) == Situation.STEEP) {
+                    double gradient = Math.abs(at(epoch).quadratic().dw());
+                    assertTrue(
+                            gradient >= 0.8 * at(epoch).comparison().quadratic().steepest());
+                }
+            }
+        }
+    }
+
+    @Test
+    void quadraticFirst_needsTheLargerRate() {
+        model.use(Rate.EQUAL);
+        model.linked.set(false);
+        model.quadraticRate.exactly(100);
+        model.use(Start.GOOD);
+        assertEquals(Situation.QUADRATIC_FIRST, Situation.of(at(5)));
+        assertEquals(100 / 0.15, at(5).timesFaster(), 1e-9);
     }
 
     @Test
