@@ -69,21 +69,65 @@ final class NeuronCard extends VBox {
     void show(NeuronRun run, int epoch, double range) {
         Moment now = run.at(epoch);
         NeuronSetup setup = run.setup();
-        boolean page = setup.rule() == Rule.PAGE;
-        costNow.setText(text.get(costKey(setup), Figure.of(now.cost())));
+        costNow.setText(
+                Double.isFinite(now.cost())
+                        ? text.get(costKey(setup), Figure.of(now.cost()))
+                        : text.get("value.overflow", "C"));
         drawing.show(setup, now);
         sigma.show(now, range);
         GradientCheck checked = run.check(epoch);
-        formula.setText(text.get(page ? "gradient.page" : "gradient." + cost));
-        numbers.setText(text.get(
-                page ? "numbers.page" : "numbers." + cost,
-                Figure.of(now.a() - setup.y()),
-                Figure.of(now.sigmaPrime()),
-                bracketed(setup.x()),
-                Figure.of(checked.claimed())));
-        check.setText(text.get(checked.agree() ? "check.agree" : "check.differ", Figure.of(checked.measured())));
-        check.setGraphic(checked.agree() ? right : wrong);
-        check.pseudoClassStateChanged(WRONG, !checked.agree());
+        formula.setText(text.get("gradient." + ruleOf(setup)));
+        if (!Double.isFinite(now.z())) {
+            numbers.setText(text.get("numbers.diverged"));
+            show(true, "");
+            return;
+        }
+        numbers.setText(setup.rule() == Rule.PAGE ? pageNumbers(setup, now, checked) : numbers(setup, now));
+        show(
+                checked.agree(),
+                text.get(checked.agree() ? "check.agree" : "check.differ", Figure.of(checked.measured())));
+    }
+
+    private void show(boolean agree, String words) {
+        check.setText(words);
+        check.setGraphic(words.isEmpty() ? null : agree ? right : wrong);
+        check.pseudoClassStateChanged(WRONG, !agree);
+    }
+
+    private String ruleOf(NeuronSetup setup) {
+        if (setup.rule() == Rule.GRADIENT) {
+            return cost.name();
+        }
+        return setup.y() == 0 ? "pageZero" : "pageOne";
+    }
+
+    private String numbers(NeuronSetup setup, Moment now) {
+        double error = now.a() - setup.y();
+        double prime = cost == Cost.QUADRATIC ? now.sigmaPrime() : 1;
+        int digits = Operands.digits(
+                now.dw(),
+                rounded ->
+                        rounded.applyAsDouble(error) * rounded.applyAsDouble(prime) * rounded.applyAsDouble(setup.x()));
+        return text.get(
+                "numbers." + cost,
+                Figure.of(error, digits),
+                Figure.of(prime, digits),
+                bracketed(setup.x(), digits),
+                Figure.of(now.dw()));
+    }
+
+    /** For a target of 0 the page's ∂C/∂a is 1/(1 − a), for 1 it is −1/a. */
+    private String pageNumbers(NeuronSetup setup, Moment now, GradientCheck checked) {
+        double one = setup.y() == 0 ? 1 : -1;
+        double under = setup.y() == 0 ? 1 - now.a() : now.a();
+        int digits = Operands.digits(
+                checked.claimed(), rounded -> one / rounded.applyAsDouble(under) * rounded.applyAsDouble(setup.x()));
+        return text.get(
+                Double.isFinite(checked.claimed()) ? "numbers.page" : "numbers.pageBeyond",
+                Figure.of(one),
+                Figure.of(under, digits),
+                bracketed(setup.x(), digits),
+                Figure.of(checked.claimed()));
     }
 
     /** For a target of 0 or 1 one term of the cross-entropy is left. */
@@ -94,7 +138,8 @@ final class NeuronCard extends VBox {
         return setup.y() == 0 ? "value.crossEntropyZero" : "value.crossEntropyOne";
     }
 
-    private static String bracketed(double factor) {
-        return factor < 0 ? "(" + Figure.of(factor) + ")" : Figure.of(factor);
+    private static String bracketed(double factor, int digits) {
+        String shown = Figure.of(factor, digits);
+        return factor < 0 ? "(" + shown + ")" : shown;
     }
 }

@@ -69,13 +69,17 @@ final class NeuronDrawing extends Pane {
     void show(NeuronSetup setup, Moment now) {
         a = now.a();
         input.setText("x = " + Figure.of(setup.x()));
-        weight.setText("w = " + Figure.place(now.w()));
-        bias.setText("b = " + Figure.place(now.b()));
-        output.setText("a = " + Figure.output(a));
+        weight.setText(equation("w", now.w(), Figure.place(now.w())));
+        bias.setText(equation("b", now.b(), Figure.place(now.b())));
+        output.setText(equation("a", a, Figure.output(a)));
         target.setText(text.get("neuron.target", Figure.of(setup.y())));
         thickness(weightWire, now.w());
         thickness(biasWire, now.b());
         requestLayout();
+    }
+
+    private String equation(String symbol, double value, String shown) {
+        return Double.isFinite(value) ? symbol + " = " + shown : text.get("value.overflow", symbol);
     }
 
     private static void thickness(Line wire, double strength) {

@@ -93,6 +93,15 @@ record NeuronRun(
         return Math.abs(a[epoch] - setup.y());
     }
 
+    /** The largest |∂C/∂w| on the way. */
+    double steepest() {
+        double steepest = 0;
+        for (double gradient : dw) {
+            steepest = Math.max(steepest, Math.abs(gradient));
+        }
+        return steepest;
+    }
+
     /** Claimed ∂C/∂w beside what small changes of w do to the cost. */
     GradientCheck check(int epoch) {
         double claimed = setup.rule() == Rule.GRADIENT ? dw[epoch] : PageRule.rate(a[epoch], setup.y()) * setup.x();

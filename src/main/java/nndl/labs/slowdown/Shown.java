@@ -8,6 +8,7 @@ package nndl.labs.slowdown;
  */
 record Shown(Comparison comparison, int epoch) {
     private static final double ALIKE = 0.03;
+    private static final double NEAR_PEAK = 0.8;
 
     /** The neuron with the quadratic cost. */
     Moment quadratic() {
@@ -26,11 +27,22 @@ record Shown(Comparison comparison, int epoch) {
         return Cost.CROSS_ENTROPY.objective().error(z, y)[0] / quadratic().db();
     }
 
-    /** Whether both weights take steps of the same size. */
+    /** How many times larger the learning rate of the quadratic cost is. */
+    double timesFaster() {
+        return comparison.quadratic().setup().eta()
+                / comparison.crossEntropy().setup().eta();
+    }
+
+    /** Whether the quadratic gradient is near the largest of its course. */
+    boolean nearPeak() {
+        return Math.abs(quadratic().dw()) >= NEAR_PEAK * comparison.quadratic().steepest();
+    }
+
+    /** Whether both weights take steps of the same size; standing still is no step. */
     boolean stepsAlike() {
         double one = step(Cost.QUADRATIC);
         double other = step(Cost.CROSS_ENTROPY);
-        return Math.abs(one - other) <= ALIKE * Math.max(one, other);
+        return one > 0 && other > 0 && Math.abs(one - other) <= ALIKE * Math.max(one, other);
     }
 
     /** The size η |∂C/∂w| of a weight's next step. */

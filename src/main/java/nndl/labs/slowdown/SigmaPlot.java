@@ -15,7 +15,10 @@ final class SigmaPlot extends Pane {
     private static final int POINTS = 160;
     private static final double FLAT = 0.05;
     private static final double TANGENT = 0.17;
+    /** Between the ends of the axis and those of the plot, for a neuron that sits there. */
+    private static final double MARGIN = 0.7;
 
+    private final Text text;
     private final Rectangle leftFlat = shape(new Rectangle(), "flat");
     private final Rectangle rightFlat = shape(new Rectangle(), "flat");
     private final Line zero = shape(new Line(), "axis");
@@ -38,6 +41,7 @@ final class SigmaPlot extends Pane {
     private double drawnHeight;
 
     SigmaPlot(Text text) {
+        this.text = text;
         getStyleClass().add("sigma");
         leftWord.textProperty().bind(text.of("sigma.flat"));
         rightWord.textProperty().bind(text.of("sigma.flat"));
@@ -64,9 +68,18 @@ final class SigmaPlot extends Pane {
         range = newRange;
         low.setText(Figure.of(-range));
         high.setText(Figure.of(range));
-        slope.setText("σ′(z) = " + Figure.of(now.sigmaPrime()));
-        place.setText("z = " + Figure.place(now.z()));
+        slope.setText(slope());
+        place.setText(Double.isFinite(now.z()) ? "z = " + Figure.place(now.z()) : text.get("value.overflow", "z"));
         requestLayout();
+    }
+
+    private String slope() {
+        if (now.sigmaPrime() == 0) {
+            return text.get("sigma.underflow");
+        }
+        return Double.isFinite(now.sigmaPrime())
+                ? "σ′(z) = " + Figure.of(now.sigmaPrime())
+                : text.get("value.overflow", "σ′(z)");
     }
 
     @Override
@@ -76,7 +89,8 @@ final class SigmaPlot extends Pane {
                 Math.rint(Math.max(width(top), width(bottom)) + 0.5 * em),
                 Math.floor(getWidth() - 0.3 * em),
                 Math.ceil(height(top) / 2),
-                Math.floor(getHeight() - height(low) - 0.25 * em));
+                Math.floor(getHeight() - height(low) - 0.25 * em),
+                Math.rint(MARGIN * em));
         if (drawnRange != range || drawnWidth != getWidth() || drawnHeight != getHeight()) {
             drawnRange = range;
             drawnWidth = getWidth();
@@ -122,10 +136,12 @@ final class SigmaPlot extends Pane {
     private void drawMoving(Frame frame, double em) {
         double x = frame.x(now.z());
         double y = frame.y(now.a());
-        double dx = frame.right - frame.left;
+        double dx = frame.x(range) - frame.x(-range);
         double dy = now.sigmaPrime() * (frame.y(1) - frame.y(0)) * 2 * range;
         double share = TANGENT * dx / Math.hypot(dx, dy);
-        ends(tangent, x - share * dx, y - share * dy, x + share * dx, y + share * dy);
+        double back = Math.min(share, (x - frame.left) / dx);
+        double on = Math.min(share, (frame.right - x) / dx);
+        ends(tangent, x - back * dx, y - back * dy, x + on * dx, y + on * dy);
         point.setCenterX(x);
         point.setCenterY(y);
         point.setRadius(0.38 * em);
@@ -168,16 +184,18 @@ final class SigmaPlot extends Pane {
         final double right;
         final double top;
         final double bottom;
+        final double margin;
 
-        Frame(double left, double right, double top, double bottom) {
+        Frame(double left, double right, double top, double bottom, double margin) {
             this.left = left;
             this.right = right;
             this.top = top;
             this.bottom = bottom;
+            this.margin = margin;
         }
 
         double x(double z) {
-            return left + (right - left) * (z / range + 1) / 2;
+            return left + margin + (right - left - 2 * margin) * (z / range + 1) / 2;
         }
 
         double y(double a) {

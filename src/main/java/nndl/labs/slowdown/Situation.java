@@ -4,6 +4,8 @@ package nndl.labs.slowdown;
 enum Situation {
     /** The page's rule has left the numbers. */
     NOT_A_NUMBER,
+    /** The page's rule is about to: it divides by 0. */
+    LAST_STEP,
     /** The page's rule steps by what is not the gradient. */
     WRONG_RULE,
     /** No input, no gradient for the weight. */
@@ -14,11 +16,13 @@ enum Situation {
     LEFT_BEHIND,
     /** The quadratic neuron sits where σ is flat, the other is still on its way. */
     SATURATED,
+    /** The quadratic neuron sits so far out that σ′ is rounded to 0. */
+    UNDERFLOWED,
     /** Both steps are alike. */
     EQUAL,
-    /** The quadratic neuron is where σ is steep. */
+    /** The quadratic neuron is where σ is steep, and about as fast as it gets. */
     STEEP,
-    /** The quadratic neuron has arrived first. */
+    /** The quadratic neuron has arrived first, with the larger learning rate. */
     QUADRATIC_FIRST,
     /** Nothing stands out. */
     UNDER_WAY;
@@ -35,16 +39,24 @@ enum Situation {
         if (!Double.isFinite(now.crossEntropy().z())) {
             return NOT_A_NUMBER;
         }
-        if (crossEntropy.setup().rule() == Rule.PAGE) {
-            return WRONG_RULE;
+        if (crossEntropy.setup().rule() == Rule.PAGE
+                && !Double.isFinite(PageRule.rate(
+                        now.crossEntropy().a(), crossEntropy.setup().y()))) {
+            return LAST_STEP;
         }
         if (quadratic.setup().x() == 0) {
             return NO_INPUT;
         }
+        if (crossEntropy.setup().rule() == Rule.PAGE) {
+            return WRONG_RULE;
+        }
         double error = quadratic.error(now.epoch());
         boolean otherArrived = crossEntropy.error(now.epoch()) < ARRIVED;
         if (error < ARRIVED) {
-            return otherArrived ? BOTH_ARRIVED : QUADRATIC_FIRST;
+            return otherArrived ? BOTH_ARRIVED : now.timesFaster() > 1 ? QUADRATIC_FIRST : UNDER_WAY;
+        }
+        if (now.quadratic().sigmaPrime() == 0) {
+            return UNDERFLOWED;
         }
         if (now.quadratic().sigmaPrime() < FLAT && error > WRONG) {
             return otherArrived ? LEFT_BEHIND : SATURATED;
@@ -52,6 +64,6 @@ enum Situation {
         if (now.stepsAlike()) {
             return EQUAL;
         }
-        return now.quadratic().sigmaPrime() > STEEP_FROM ? STEEP : UNDER_WAY;
+        return now.quadratic().sigmaPrime() > STEEP_FROM && now.nearPeak() ? STEEP : UNDER_WAY;
     }
 }

@@ -65,6 +65,9 @@ final class SlowdownExercises {
             return Outcome.notYet("exercise.even.other");
         }
         double ratio = start.step(Cost.CROSS_ENTROPY) / start.step(Cost.QUADRATIC);
+        if (!(ratio > 0) || !Double.isFinite(ratio)) {
+            return Outcome.notYet("exercise.even.still");
+        }
         if (start.stepsAlike()) {
             return Outcome.right(
                     "exercise.even.right",

@@ -123,19 +123,25 @@ final class SlowdownModel {
 
     /** Begins where the book does, with its example. */
     void use(Start start) {
-        w.exactly(start.w);
-        b.exactly(start.b);
-        x.exactly(1);
+        put(w, start.w);
+        put(b, start.b);
+        put(x, 1);
         y.set(0);
     }
 
     /** Learns as the book does, or as its page. */
     void use(Rate rate) {
         linked.set(rate.crossEntropy == BOOK_RATE);
-        quadraticRate.exactly(BOOK_RATE);
-        crossEntropyRate.exactly(rate.crossEntropy);
-        epochs.exactly(rate.epochs);
+        put(quadraticRate, BOOK_RATE);
+        put(crossEntropyRate, rate.crossEntropy);
+        put(epochs, rate.epochs);
         rule.set(rate.rule);
+    }
+
+    /** Puts a slider where a preset has it, with the range it had at first. */
+    private static void put(Parameter parameter, double value) {
+        parameter.reset();
+        parameter.exactly(value);
     }
 
     /** Whether this is where the neuron begins. */

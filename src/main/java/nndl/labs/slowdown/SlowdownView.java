@@ -166,7 +166,8 @@ final class SlowdownView {
                 Figure.rough(now.timesSmaller()),
                 Figure.of(check.claimed()),
                 Figure.of(check.measured()),
-                Figure.rough(now.comparison().quadratic().error(now.epoch())));
+                Figure.rough(now.comparison().quadratic().error(now.epoch())),
+                Figure.rough(now.timesFaster()));
     }
 
     private void export(LiveChart chart, ExportFormat format) {

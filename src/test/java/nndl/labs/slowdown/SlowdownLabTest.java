@@ -1,6 +1,7 @@
 package nndl.labs.slowdown;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -9,6 +10,7 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -164,6 +166,27 @@ final class SlowdownLabTest {
         });
         Fx.pulses(PULSES);
         Fx.run(() -> assertEquals(0, charts().get(0).model().backdrop().size()));
+    }
+
+    @Test
+    void pageRule_fromFarOut_neverShowsWhatIsNoNumber() {
+        Fx.run(() -> {
+            List<TextField> fields = all(lab.controls(), TextField.class);
+            key("W");
+            for (int i = 0; i < 2; i++) {
+                fields.get(i).setText("100");
+                press(fields.get(i), KeyCode.ENTER);
+            }
+        });
+        for (int epoch = 0; epoch < 4; epoch++) {
+            Fx.pulses(PULSES);
+            Fx.run(() -> {
+                for (Label label : all(lab.centre(), Label.class)) {
+                    assertFalse(label.getText().matches(".*(NaN|nfinity|∞).*"), label.getText());
+                }
+                key("S");
+            });
+        }
     }
 
     private void key(String name) {

@@ -19,8 +19,12 @@ final class SlowdownModelTest {
         return new Shown(model.comparison.get(), epoch);
     }
 
+    private Exercise.Outcome outcome(int exercise) {
+        return new SlowdownExercises(model).all().get(exercise).check().get();
+    }
+
     private Verdict verdict(int exercise) {
-        return new SlowdownExercises(model).all().get(exercise).check().get().verdict();
+        return outcome(exercise).verdict();
     }
 
     @Test
@@ -57,6 +61,24 @@ final class SlowdownModelTest {
         assertTrue(bad.get());
         model.y.set(1);
         assertFalse(bad.get());
+    }
+
+    @Test
+    void presets_afterTypedValues_restoreTheFirstRanges() throws Refused {
+        model.w.type("100");
+        model.b.type("-50");
+        model.x.type("30");
+        model.quadraticRate.type("500");
+        model.epochs.type("100000");
+        model.use(Start.BAD);
+        model.use(Rate.PAGE);
+        assertEquals(5, model.w.maxProperty().get());
+        assertEquals(-5, model.b.minProperty().get());
+        assertEquals(2, model.x.maxProperty().get());
+        assertEquals(10, model.quadraticRate.maxProperty().get());
+        assertEquals(10, model.crossEntropyRate.maxProperty().get());
+        assertEquals(3000, model.epochs.maxProperty().get());
+        assertTrue(model.uses(Start.BAD).get() && model.uses(Rate.PAGE).get());
     }
 
     @Test
@@ -119,6 +141,7 @@ final class SlowdownModelTest {
         assertEquals(Situation.SATURATED, Situation.of(at(0)));
         assertEquals(Situation.LEFT_BEHIND, Situation.of(at(118)));
         assertEquals(Situation.STEEP, Situation.of(at(220)));
+        assertTrue(at(220).nearPeak());
         assertEquals(Situation.UNDER_WAY, Situation.of(at(299)));
         model.use(Start.GOOD);
         assertEquals(Situation.BOTH_ARRIVED, Situation.of(at(300)));
@@ -127,10 +150,39 @@ final class SlowdownModelTest {
         model.use(Rate.AS_PAGE_RUNS);
         assertEquals(Situation.WRONG_RULE, Situation.of(at(0)));
         model.w.exactly(100);
+        assertEquals(Situation.LAST_STEP, Situation.of(at(0)));
         assertEquals(Situation.NOT_A_NUMBER, Situation.of(at(2)));
         model.use(Rate.EQUAL);
         model.x.exactly(0);
         assertEquals(Situation.NO_INPUT, Situation.of(at(10)));
+        model.x.exactly(1);
+        model.w.exactly(100);
+        assertEquals(Situation.UNDERFLOWED, Situation.of(at(0)));
+    }
+
+    /** From an output of 0.72 on σ is steep, but the gradient soon is far from its peak. */
+    @Test
+    void situation_steepOnlyNearThePeakOfTheRun() {
+        for (Start start : Start.values()) {
+            model.use(start);
+            for (int epoch = 0; epoch <= 300; epoch++) {
+                if (Situation.of(at(epoch)) == Situation.STEEP) {
+                    double gradient = Math.abs(at(epoch).quadratic().dw());
+                    assertTrue(
+                            gradient >= 0.8 * at(epoch).comparison().quadratic().steepest());
+                }
+            }
+        }
+    }
+
+    @Test
+    void quadraticFirst_needsTheLargerRate() {
+        model.use(Rate.EQUAL);
+        model.linked.set(false);
+        model.quadraticRate.exactly(100);
+        model.use(Start.GOOD);
+        assertEquals(Situation.QUADRATIC_FIRST, Situation.of(at(5)));
+        assertEquals(100 / 0.15, at(5).timesFaster(), 1e-9);
     }
 
     @Test
@@ -178,5 +230,16 @@ final class SlowdownModelTest {
         assertEquals(Verdict.RIGHT, verdict(2));
         model.quadraticRate.valueProperty().set(10);
         assertEquals(Verdict.NOT_YET, verdict(2));
+    }
+
+    @Test
+    void even_withStepsOfSizeZero_isNotYet() {
+        model.x.exactly(0);
+        model.b.exactly(3);
+        assertEquals("exercise.even.still", outcome(2).key());
+        model.x.exactly(1);
+        model.b.exactly(100);
+        assertEquals("exercise.even.still", outcome(2).key());
+        assertFalse(at(0).stepsAlike());
     }
 }
