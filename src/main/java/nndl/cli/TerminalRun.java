@@ -94,15 +94,10 @@ final class TerminalRun implements RunListener {
             out.println(String.format(
                     Locale.ROOT,
                     "%.3f s per epoch training, %.3f s evaluation",
-                    median(EpochResult::trainingSeconds),
-                    median(EpochResult::evaluationSeconds)));
+                    EpochResult.median(results, EpochResult::trainingSeconds),
+                    EpochResult.median(results, EpochResult::evaluationSeconds)));
         }
         out.flush();
-    }
-
-    private double median(java.util.function.ToDoubleFunction<EpochResult> seconds) {
-        double[] sorted = results.stream().mapToDouble(seconds).sorted().toArray();
-        return sorted[sorted.length / 2];
     }
 
     /** The network of the last epoch; nothing before the first. */

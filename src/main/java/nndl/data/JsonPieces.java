@@ -49,22 +49,21 @@ final class JsonPieces {
 
     /** For each layer a list of rows. */
     List<List<double[]>> weights(String key) throws IOException, DataException {
-        List<List<double[]>> layers = new ArrayList<>();
-        startList(key);
-        while (json.nextToken() != JsonToken.END_ARRAY) {
-            String layer = key + "[" + layers.size() + "]";
-            List<double[]> rows = new ArrayList<>();
-            startList(layer);
-            while (json.nextToken() != JsonToken.END_ARRAY) {
-                rows.add(row(layer + "[" + rows.size() + "]"));
-            }
-            layers.add(rows);
-        }
-        return layers;
+        return layers(key, this::row);
     }
 
     /** For each layer a list of rows, where a number may stand for a row of one. */
     List<List<double[]>> biases(String key) throws IOException, DataException {
+        return layers(
+                key, where -> json.currentToken() == JsonToken.START_ARRAY ? row(where) : new double[] {number(where)});
+    }
+
+    /** Reads the row at the current token; {@code where} is what it is called in a sentence. */
+    private interface RowReader {
+        double[] read(String where) throws IOException, DataException;
+    }
+
+    private List<List<double[]>> layers(String key, RowReader reader) throws IOException, DataException {
         List<List<double[]>> layers = new ArrayList<>();
         startList(key);
         while (json.nextToken() != JsonToken.END_ARRAY) {
@@ -72,9 +71,7 @@ final class JsonPieces {
             List<double[]> rows = new ArrayList<>();
             startList(layer);
             while (json.nextToken() != JsonToken.END_ARRAY) {
-                String where = layer + "[" + rows.size() + "]";
-                boolean list = json.currentToken() == JsonToken.START_ARRAY;
-                rows.add(list ? row(where) : new double[] {number(where)});
+                rows.add(reader.read(layer + "[" + rows.size() + "]"));
             }
             layers.add(rows);
         }

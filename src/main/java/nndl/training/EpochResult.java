@@ -1,8 +1,10 @@
 package nndl.training;
 
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.ToDoubleFunction;
 import nndl.nn.Evaluation;
 
 /**
@@ -75,5 +77,17 @@ public record EpochResult(
             }
         }
         return OptionalInt.empty();
+    }
+
+    /**
+     * The median of a figure over epochs.
+     *
+     * @param results at least one epoch
+     * @param figure of an epoch, such as its seconds
+     * @return the median, the upper one of two
+     */
+    public static double median(Collection<EpochResult> results, ToDoubleFunction<EpochResult> figure) {
+        double[] sorted = results.stream().mapToDouble(figure).sorted().toArray();
+        return sorted[sorted.length / 2];
     }
 }

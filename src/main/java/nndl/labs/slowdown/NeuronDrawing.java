@@ -93,25 +93,26 @@ final class NeuronDrawing extends Pane {
         double middle = getHeight() / 2;
         double radius = Math.min(getHeight() / 2 - 2, 2.7 * em);
         double centre = Math.rint(CENTRE * getWidth());
-        double apart = Math.max(height(input) / 2 + 0.5, radius / 3);
+        double apart = Math.max(Placing.height(input) / 2 + 0.5, radius / 3);
 
-        double left = Math.max(width(input), width(one));
-        place(input, left - width(input), middle - apart - height(input) / 2);
-        place(one, left - width(one), middle + apart - height(one) / 2);
+        double left = Math.max(Placing.width(input), Placing.width(one));
+        Placing.place(input, left - Placing.width(input), middle - apart - Placing.height(input) / 2);
+        Placing.place(one, left - Placing.width(one), middle + apart - Placing.height(one) / 2);
         double from = left + 0.5 * em;
         double entry = Math.sqrt(radius * radius - apart * apart / 4);
-        ends(weightWire, from, middle - apart, centre - entry, middle - apart / 2);
-        ends(biasWire, from, middle + apart, centre - entry, middle + apart / 2);
+        Placing.ends(weightWire, from, middle - apart, centre - entry, middle - apart / 2);
+        Placing.ends(biasWire, from, middle + apart, centre - entry, middle + apart / 2);
         double wireMiddle = (from + centre - radius) / 2;
-        place(weight, wireMiddle - width(weight) / 2, middle - apart - 0.2 * em - height(weight));
-        place(bias, wireMiddle - width(bias) / 2, middle + apart + 0.2 * em);
+        Placing.place(
+                weight, wireMiddle - Placing.width(weight) / 2, middle - apart - 0.2 * em - Placing.height(weight));
+        Placing.place(bias, wireMiddle - Placing.width(bias) / 2, middle + apart + 0.2 * em);
 
-        double right = Math.max(width(output), width(target));
+        double right = Math.max(Placing.width(output), Placing.width(target));
         double labels = getWidth() - right;
         double tip = Math.min(labels - 0.5 * em, centre + radius + 3 * em);
-        place(output, tip + 0.5 * em, middle - height(output) + 0.1 * em);
-        place(target, tip + 0.5 * em, middle + 0.1 * em);
-        ends(axon, centre + radius, middle, tip - 0.4 * em, middle);
+        Placing.place(output, tip + 0.5 * em, middle - Placing.height(output) + 0.1 * em);
+        Placing.place(target, tip + 0.5 * em, middle + 0.1 * em);
+        Placing.ends(axon, centre + radius, middle, tip - 0.4 * em, middle);
         head.getPoints().setAll(tip, middle, tip - 0.55 * em, middle - 0.3 * em, tip - 0.55 * em, middle + 0.3 * em);
 
         for (Circle circle : new Circle[] {level, outline}) {
@@ -124,24 +125,5 @@ final class NeuronDrawing extends Pane {
         filled.setWidth(2 * radius);
         filled.setY(middle + radius - height);
         filled.setHeight(height);
-    }
-
-    private static void ends(Line line, double x1, double y1, double x2, double y2) {
-        line.setStartX(x1);
-        line.setStartY(y1);
-        line.setEndX(x2);
-        line.setEndY(y2);
-    }
-
-    private static void place(Label label, double x, double y) {
-        label.resizeRelocate(Math.rint(x), Math.rint(y), width(label), height(label));
-    }
-
-    private static double width(Label label) {
-        return Math.ceil(label.prefWidth(-1));
-    }
-
-    private static double height(Label label) {
-        return Math.ceil(label.prefHeight(-1));
     }
 }

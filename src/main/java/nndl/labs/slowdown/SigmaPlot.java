@@ -86,10 +86,10 @@ final class SigmaPlot extends Pane {
     protected void layoutChildren() {
         double em = top.getFont().getSize();
         Frame frame = new Frame(
-                Math.rint(Math.max(width(top), width(bottom)) + 0.5 * em),
+                Math.rint(Math.max(Placing.width(top), Placing.width(bottom)) + 0.5 * em),
                 Math.floor(getWidth() - 0.3 * em),
-                Math.ceil(height(top) / 2),
-                Math.floor(getHeight() - height(low) - 0.25 * em),
+                Math.ceil(Placing.height(top) / 2),
+                Math.floor(getHeight() - Placing.height(low) - 0.25 * em),
                 Math.rint(MARGIN * em));
         if (drawnRange != range || drawnWidth != getWidth() || drawnHeight != getHeight()) {
             drawnRange = range;
@@ -97,8 +97,8 @@ final class SigmaPlot extends Pane {
             drawnHeight = getHeight();
             drawStill(frame, em);
         }
-        put(place, frame.x(0) - width(place) / 2, frame.bottom + 0.2 * em);
-        put(slope, frame.left + 0.5 * em, frame.top + 0.15 * em);
+        Placing.place(place, frame.x(0) - Placing.width(place) / 2, frame.bottom + 0.2 * em);
+        Placing.place(slope, frame.left + 0.5 * em, frame.top + 0.15 * em);
         boolean known = Double.isFinite(now.z());
         for (Shape shape : new Shape[] {tangent, point}) {
             shape.setVisible(known);
@@ -124,13 +124,13 @@ final class SigmaPlot extends Pane {
         curve.getPoints().setAll(points);
         box(leftFlat, frame.left, frame.x(-edge), frame);
         box(rightFlat, frame.x(edge), frame.right, frame);
-        put(top, frame.left - 0.5 * em - width(top), frame.y(1) - height(top) / 2);
-        put(bottom, frame.left - 0.5 * em - width(bottom), frame.y(0) - height(bottom) / 2);
-        put(low, frame.left, frame.bottom + 0.2 * em);
-        put(high, frame.right - width(high), frame.bottom + 0.2 * em);
-        double wordY = (frame.top + height(slope) + frame.y(0) - height(leftWord)) / 2;
-        put(leftWord, (frame.left + frame.x(-edge) - width(leftWord)) / 2, wordY);
-        put(rightWord, (frame.x(edge) + frame.right - width(rightWord)) / 2, wordY);
+        Placing.place(top, frame.left - 0.5 * em - Placing.width(top), frame.y(1) - Placing.height(top) / 2);
+        Placing.place(bottom, frame.left - 0.5 * em - Placing.width(bottom), frame.y(0) - Placing.height(bottom) / 2);
+        Placing.place(low, frame.left, frame.bottom + 0.2 * em);
+        Placing.place(high, frame.right - Placing.width(high), frame.bottom + 0.2 * em);
+        double wordY = (frame.top + Placing.height(slope) + frame.y(0) - Placing.height(leftWord)) / 2;
+        Placing.place(leftWord, (frame.left + frame.x(-edge) - Placing.width(leftWord)) / 2, wordY);
+        Placing.place(rightWord, (frame.x(edge) + frame.right - Placing.width(rightWord)) / 2, wordY);
     }
 
     private void drawMoving(Frame frame, double em) {
@@ -141,7 +141,7 @@ final class SigmaPlot extends Pane {
         double share = TANGENT * dx / Math.hypot(dx, dy);
         double back = Math.min(share, (x - frame.left) / dx);
         double on = Math.min(share, (frame.right - x) / dx);
-        ends(tangent, x - back * dx, y - back * dy, x + on * dx, y + on * dy);
+        Placing.ends(tangent, x - back * dx, y - back * dy, x + on * dx, y + on * dy);
         point.setCenterX(x);
         point.setCenterY(y);
         point.setRadius(0.38 * em);
@@ -149,7 +149,7 @@ final class SigmaPlot extends Pane {
 
     private static void across(Line line, Frame frame, double a) {
         double y = Math.floor(frame.y(a)) + 0.5;
-        ends(line, frame.left, y, frame.right, y);
+        Placing.ends(line, frame.left, y, frame.right, y);
     }
 
     private static void box(Rectangle box, double left, double right, Frame frame) {
@@ -157,25 +157,6 @@ final class SigmaPlot extends Pane {
         box.setWidth(Math.max(0, right - left));
         box.setY(frame.top);
         box.setHeight(Math.max(0, frame.y(0) - frame.top));
-    }
-
-    private static void ends(Line line, double x1, double y1, double x2, double y2) {
-        line.setStartX(x1);
-        line.setStartY(y1);
-        line.setEndX(x2);
-        line.setEndY(y2);
-    }
-
-    private static void put(Label label, double x, double y) {
-        label.resizeRelocate(Math.rint(x), Math.rint(y), width(label), height(label));
-    }
-
-    private static double width(Label label) {
-        return Math.ceil(label.prefWidth(-1));
-    }
-
-    private static double height(Label label) {
-        return Math.ceil(label.prefHeight(-1));
     }
 
     /** Where z and a lie. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import nndl.nn.Evaluation;
 import nndl.training.DataSet;
@@ -101,17 +100,13 @@ final class RunLog {
 
     /** How fast a run was. */
     String speed(CurrentRun run) {
-        return text.get("progress.speed", Numbers.fixed(median(run, EpochResult::trainingSeconds), 3));
+        return text.get(
+                "progress.speed", Numbers.fixed(EpochResult.median(run.results(), EpochResult::trainingSeconds), 3));
     }
 
     private static double secondsAnEpoch(CurrentRun run) {
         EpochResult last = run.results().get(run.results().size() - 1);
         return last.seconds() / (last.epoch() + 1);
-    }
-
-    private static double median(CurrentRun run, ToDoubleFunction<EpochResult> figure) {
-        double[] sorted = run.results().stream().mapToDouble(figure).sorted().toArray();
-        return sorted[sorted.length / 2];
     }
 
     private String duration(double seconds) {
