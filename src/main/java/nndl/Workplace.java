@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import javafx.stage.Window;
+import nndl.training.runs.KeptNetworks;
 import nndl.ui.DigitSource;
 import nndl.ui.Home;
 import nndl.ui.LabContext;
@@ -24,6 +25,7 @@ final class Workplace implements AutoCloseable {
     private final Troubles troubles;
     private final Preferences preferences;
     private final DigitSource digits;
+    private final KeptNetworks kept = KeptNetworks.ofThisMachine();
     private final ExecutorService background = Executors.newCachedThreadPool(Workplace::daemon);
 
     Workplace(Path home, Optional<Path> data) {
@@ -56,6 +58,7 @@ final class Workplace implements AutoCloseable {
                 messages,
                 new WindowFileDialogs(() -> window),
                 digits,
+                kept,
                 background);
     }
 

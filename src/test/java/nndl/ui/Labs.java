@@ -6,9 +6,12 @@ import java.util.Optional;
 import java.util.concurrent.ForkJoinPool;
 import java.util.stream.Collectors;
 import javafx.scene.Scene;
+import nndl.training.runs.KeptNetworks;
 
 /** Opens labs in a test. */
 public final class Labs {
+    private static final long KEPT = 100L << 20;
+
     private Labs() {}
 
     /** A context with the shell's words, whose home is {@code folder}. */
@@ -30,6 +33,7 @@ public final class Labs {
                 new Messages(),
                 dialogs,
                 new DigitSource(Optional.empty(), ForkJoinPool.commonPool()),
+                new KeptNetworks(KEPT),
                 ForkJoinPool.commonPool());
     }
 

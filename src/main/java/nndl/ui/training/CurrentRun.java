@@ -4,20 +4,27 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nndl.data.Digit;
+import nndl.data.MnistData;
 import nndl.nn.Network;
 import nndl.training.EpochResult;
 import nndl.training.Experiment;
 import nndl.training.Published;
 import nndl.training.RunSettings;
+import nndl.training.runs.KeptRun;
+import nndl.ui.training.inside.Moment;
 
 /** The run that the view shows: what made it and what it has said so far. */
 final class CurrentRun {
+    private static final int EXAMINED = 1000;
+
     private final String name;
     private final RunSettings settings;
     private final List<Published> published;
     private Optional<Experiment.Part> part;
     private final List<EpochResult> results = new ArrayList<>();
     private Optional<Network> network = Optional.empty();
+    private Optional<Moment.Run> inside = Optional.empty();
 
     /**
      * A run about to begin.
@@ -32,6 +39,33 @@ final class CurrentRun {
         this.settings = settings;
         this.part = part;
         this.published = published;
+    }
+
+    /** The run begins: one can look into it from now on. */
+    void lookInto(KeptRun networks, MnistData digits) {
+        List<Digit> learnt = digits.training().list();
+        inside = Optional.of(new Moment.Run(
+                networks,
+                this::result,
+                settings.data().pixelScale(),
+                digits.test(),
+                learnt.subList(0, Math.min(EXAMINED, learnt.size()))));
+    }
+
+    /** What one sees of the inside of its networks; nothing before it begins. */
+    Optional<Moment.Run> inside() {
+        return inside;
+    }
+
+    private Optional<EpochResult> result(int epoch) {
+        int index = results.isEmpty() ? -1 : epoch - results.get(0).epoch();
+        return index >= 0 && index < results.size() ? Optional.of(results.get(index)) : Optional.empty();
+    }
+
+    /** Its networks are no longer looked at. */
+    void forget() {
+        inside.ifPresent(run -> run.networks().forget());
+        inside = Optional.empty();
     }
 
     void add(EpochResult result, Network newest) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import javafx.animation.Animation;
@@ -23,7 +24,10 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
 import nndl.data.DataException;
+import nndl.data.Drawing;
 import nndl.data.MnistData;
+import nndl.data.Stroke;
+import nndl.data.Stroke.Point;
 import nndl.nn.Network;
 import nndl.training.Datasets;
 import nndl.training.EpochResult;
@@ -34,6 +38,7 @@ import nndl.training.RunSettings;
 import nndl.training.Script;
 import nndl.training.TrainingSession;
 import nndl.training.TrainingState;
+import nndl.training.runs.KeptRun;
 import nndl.ui.Command;
 import nndl.ui.DataSentences;
 import nndl.ui.LabContext;
@@ -42,7 +47,10 @@ import nndl.ui.RunControls;
 import nndl.ui.Scrubber;
 import nndl.ui.Text;
 import nndl.ui.Views;
+import nndl.ui.training.inside.InsideView;
+import nndl.ui.training.inside.Moment;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 
 /**
@@ -53,6 +61,12 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 public final class TrainingView implements AutoCloseable {
     private static final Duration BETWEEN_LOOKS = Duration.millis(100);
     private static final String TOLD_EXPERIMENT = "overfit-1k";
+    private static final List<Stroke> SEVEN = List.of(
+            new Stroke(Stroke.Tool.PEN, Drawing.BRUSH, List.of(new Point(86, 74), new Point(202, 72))),
+            new Stroke(
+                    Stroke.Tool.PEN,
+                    Drawing.BRUSH,
+                    List.of(new Point(202, 72), new Point(150, 150), new Point(124, 220))));
 
     private final Text text;
     private final LabContext context;
@@ -66,6 +80,7 @@ public final class TrainingView implements AutoCloseable {
     private final FileActions fileActions;
     private final Views centre = new Views();
     private final Views controls = new Views();
+    private final InsideView inside;
     private final RunControls runControls;
     private final BooleanProperty running = new SimpleBooleanProperty();
     private final BooleanProperty started = new SimpleBooleanProperty();
@@ -96,6 +111,8 @@ public final class TrainingView implements AutoCloseable {
         fileActions = files.actions();
         Node form = new SettingsForm(text, model, experiments, charts, fileActions, this::focusRun).node();
         centre.add("curves", text.of("view.curves"), MaterialDesignC.CHART_LINE, new ChartsAndLog(charts, log));
+        inside = new InsideView(context.text(), scrubber::look, context.background(), new Pulse());
+        centre.add("inside", text.of("view.inside"), MaterialDesignM.MAGNIFY, inside);
         controls.add("settings", text.of("view.settings"), MaterialDesignT.TUNE, form);
         runControls = new RunControls(text, running)
                 .stepMiniBatch(() -> step(RunDriver.First.MINI_BATCH))
@@ -104,6 +121,7 @@ public final class TrainingView implements AutoCloseable {
                 .scrubber(text.of("axis.epoch"), scrubber)
                 .progress(progress)
                 .extra(pendingNote());
+        scrubber.shownProperty().addListener((value, old, now) -> lookInside());
         running.addListener((value, old, now) -> runOrPause(now));
         model.settings.addListener((value, old, now) -> settingsChanged());
         looks.setCycleCount(Animation.INDEFINITE);
@@ -111,7 +129,7 @@ public final class TrainingView implements AutoCloseable {
         reset();
     }
 
-    /** What is looked at: the curves of the run, with its log below. */
+    /** What is looked at: the curves of the run with its log below, or the inside of its network at an epoch. */
     public Node centre() {
         return centre;
     }
@@ -170,10 +188,18 @@ public final class TrainingView implements AutoCloseable {
     /** Trains the book's overfitting network to the end. */
     public CompletableFuture<Void> tell() {
         told = new CompletableFuture<>();
+        centre.show("curves");
         model.choose(TOLD_EXPERIMENT);
         reset();
         running.set(true);
         return told;
+    }
+
+    /** Looks inside the network of the epoch shown, while it reads a digit. */
+    public CompletableFuture<Void> tellInside() {
+        centre.show("inside");
+        inside.draw(SEVEN);
+        return inside.seen();
     }
 
     @Override
@@ -237,6 +263,9 @@ public final class TrainingView implements AutoCloseable {
     }
 
     private void show(CurrentRun shown) {
+        if (run.get() != null) {
+            run.get().forget();
+        }
         run.set(shown);
         pending.set(false);
         log.clear();
@@ -244,6 +273,16 @@ public final class TrainingView implements AutoCloseable {
         scrubber.plannedProperty().set(shown.settings().learning().epochs() - 1);
         scrubber.follow();
         charts.begin(files.summary(shown));
+        lookInside();
+    }
+
+    /** Another epoch is looked at, or there is one more. */
+    private void lookInside() {
+        Optional<Moment.Run> begun = run.get().inside();
+        scrubber.thereProperty()
+                .set(begun.map(networks -> networks.networks().epochs()).orElseGet(TreeSet::new));
+        int epoch = scrubber.shownProperty().get();
+        inside.look(begun.filter(networks -> epoch >= 0).map(networks -> new Moment(networks, epoch)));
     }
 
     /** Begins a run with the settings as they are, as soon as there are digits. */
@@ -284,6 +323,7 @@ public final class TrainingView implements AutoCloseable {
     private void begin(RunDriver.First first, MnistData mnist) {
         CurrentRun next = nextRun();
         show(next);
+        next.lookInto(context.kept().begin(), files.digits(mnist));
         log.add(() -> words.settings(next.settings()));
         driver.start(session(next, mnist), first, new Told(next));
         looks.play();
@@ -349,12 +389,19 @@ public final class TrainingView implements AutoCloseable {
     /** What a run says, on the FX thread. */
     private final class Told implements RunDriver.Listener {
         private final CurrentRun own;
+        private final KeptRun networks;
         private Optional<Integer> onlyAnswer = Optional.empty();
         private double learningRate;
 
         Told(CurrentRun own) {
             this.own = own;
+            networks = own.inside().orElseThrow().networks();
             learningRate = own.settings().learning().learningRate();
+        }
+
+        @Override
+        public void measured(EpochResult result, Network network) {
+            networks.put(result, network);
         }
 
         @Override
@@ -363,6 +410,7 @@ public final class TrainingView implements AutoCloseable {
             files.networkChanged();
             charts.add(result);
             scrubber.newestProperty().set(result.epoch());
+            lookInside();
             if (!result.measurements().isEmpty()) {
                 log.add(() -> words.epoch(result));
             }

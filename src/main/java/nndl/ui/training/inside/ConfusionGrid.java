@@ -1,6 +1,7 @@
 package nndl.ui.training.inside;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
@@ -96,8 +97,10 @@ final class ConfusionGrid extends Region {
 
     /** Shows ten rows of ten. */
     void show(int[][] newCounts) {
-        counts = newCounts;
-        write();
+        if (!Arrays.deepEquals(counts, newCounts)) {
+            counts = newCounts;
+            write();
+        }
     }
 
     private void write() {
@@ -105,7 +108,9 @@ final class ConfusionGrid extends Region {
         for (int i = 0; i < squares.size(); i++) {
             most = i / DIGITS == i % DIGITS ? most : Math.max(most, counts[i / DIGITS][i % DIGITS]);
         }
-        double room = (cellWidth - 2 * GAP) / measure.prefWidth(-1) * measure.getText().length();
+        double room = (cellWidth - 2 * GAP)
+                / measure.prefWidth(-1)
+                * measure.getText().length();
         for (int i = 0; i < squares.size(); i++) {
             int count = counts[i / DIGITS][i % DIGITS];
             boolean right = i / DIGITS == i % DIGITS;

@@ -1,5 +1,6 @@
 package nndl.ui.training.inside;
 
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.function.IntConsumer;
 import javafx.beans.property.SimpleDoubleProperty;
@@ -29,6 +30,7 @@ final class DigitCard extends VBox {
     private final Text text;
     private final ActivationBars bars = new ActivationBars(DIGITS);
     private final Label words = new Label();
+    private final Label caption = new Label();
     private final StoryStrip story;
     private Optional<Insight> shown = Optional.empty();
 
@@ -57,18 +59,16 @@ final class DigitCard extends VBox {
             pad.show(Rasterizer.draw(new Drawing(strokes)));
             clear.setDisable(strokes.isEmpty());
         });
-        HBox.setHgrow(bars, Priority.ALWAYS);
-        HBox row = new HBox(pad, bars);
-        row.getStyleClass().add("digit-row");
         story = new StoryStrip(lookAt);
-        Label caption = new Label();
+        story.accessibleTextProperty().bind(caption.textProperty());
+        HBox.setHgrow(story, Priority.ALWAYS);
+        HBox row = new HBox(pad, story, bars);
+        row.getStyleClass().add("digit-row");
         caption.getStyleClass().add("card-subtitle");
-        caption.textProperty().bind(text.of("digit.story"));
         caption.setWrapText(true);
         caption.setMinHeight(Region.USE_PREF_SIZE);
-        story.accessibleTextProperty().bind(caption.textProperty());
         setMinHeight(USE_PREF_SIZE);
-        getChildren().addAll(new FlowRow(title, words, clear), row, caption, story);
+        getChildren().addAll(new FlowRow(title, words, clear), row, caption);
         text.languageProperty().addListener(value -> say());
         say();
     }
@@ -83,6 +83,10 @@ final class DigitCard extends VBox {
     }
 
     private void say() {
+        Optional<NavigableMap<Integer, double[]>> outputs =
+                shown.map(Insight::story).filter(story -> !story.isEmpty());
+        caption.setText(outputs.map(known -> text.get("digit.story", known.firstKey(), known.lastKey()))
+                .orElseGet(() -> text.get("digit.noStory")));
         Optional<Verdict> verdict = shown.flatMap(Insight::verdict);
         Optional<Integer> digit = verdict.flatMap(Verdict::digit);
         words.setText(

@@ -1,8 +1,10 @@
 package nndl.ui.training.inside;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.IntConsumer;
 import javafx.beans.binding.Bindings;
@@ -45,6 +47,7 @@ public final class InsideView extends StackPane {
     private final Label nothing = new Label();
     private final Label note = new Label();
     private final VBox cards;
+    private final List<CompletableFuture<Void>> waiting = new ArrayList<>();
 
     /**
      * A view of nothing yet.
@@ -89,8 +92,8 @@ public final class InsideView extends StackPane {
     }
 
     private Node scroll() {
-        ScrollPane scroll = new ScrollPane(
-                new Columns(column(weights, digit), column(confusionCard(), mistakes, health)));
+        ScrollPane scroll =
+                new ScrollPane(new Columns(column(weights, digit), column(confusionCard(), mistakes, health)));
         scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -146,13 +149,27 @@ public final class InsideView extends StackPane {
         sketch.draw(strokes);
     }
 
-    /** Whether everything about the epoch looked at is on screen. */
-    public boolean isComplete() {
+    private boolean isComplete() {
         Optional<Question> wanted = question();
         return wanted.isEmpty()
                 || insight.get().isPresent()
                         && insight.get().get().question().equals(wanted.get())
                         && insight.get().get().isComplete();
+    }
+
+    /** Done when everything about the epoch looked at is on screen. */
+    public CompletableFuture<Void> seen() {
+        CompletableFuture<Void> done = new CompletableFuture<>();
+        waiting.add(done);
+        settle();
+        return done;
+    }
+
+    private void settle() {
+        if (isComplete()) {
+            waiting.forEach(done -> done.complete(null));
+            waiting.clear();
+        }
     }
 
     private void ask() {
@@ -162,10 +179,8 @@ public final class InsideView extends StackPane {
     }
 
     private Optional<Question> question() {
-        return moment.get().flatMap(now -> now.run()
-                .networks()
-                .nearest(now.epoch())
-                .flatMap(epoch -> now.run()
+        return moment.get()
+                .flatMap(now -> now.run().networks().nearest(now.epoch()).flatMap(epoch -> now.run()
                         .results()
                         .apply(epoch)
                         .map(result -> new Question(
@@ -184,11 +199,13 @@ public final class InsideView extends StackPane {
             health.show(now);
             digit.show(now);
             say();
+            settle();
         }
     }
 
     private void say() {
-        nothing.setText(text.get(moment.get().isPresent() ? "nothing.kept" : "nothing.run"));
+        nothing.setText(
+                question().isPresent() ? "" : text.get(moment.get().isPresent() ? "nothing.kept" : "nothing.run"));
         if (insight.get().isEmpty()) {
             return;
         }

@@ -51,19 +51,13 @@ record Insight(
         return confusion.isPresent()
                 && mistakes.isPresent()
                 && !health.isEmpty()
-                && (drawn.isEmpty() || story.size() == question.run().networks().epochs().size());
+                && (drawn.isEmpty()
+                        || story.size() == question.run().networks().epochs().size());
     }
 
     Insight with(int[][] newConfusion, List<Mistake> newMistakes) {
         return new Insight(
-                question,
-                network,
-                Optional.of(newConfusion),
-                Optional.of(newMistakes),
-                health,
-                drawn,
-                verdict,
-                story);
+                question, network, Optional.of(newConfusion), Optional.of(newMistakes), health, drawn, verdict, story);
     }
 
     Insight with(List<LayerHealth> newHealth) {

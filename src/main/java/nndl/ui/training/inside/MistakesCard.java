@@ -27,7 +27,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 /** The pictures that were read wrongly, the costliest first; of one of them the outputs. */
 final class MistakesCard extends VBox {
     private static final double LEAST_ZOOM = 1.3;
-    private static final int PER_PAGE = 24;
+    private static final int PER_PAGE = 30;
     private static final int DIGITS = 10;
     private static final int DECIMALS = 2;
 
@@ -90,7 +90,8 @@ final class MistakesCard extends VBox {
 
     /** Shows the mistakes of an insight; while they are not known yet, those before stay. */
     void show(Insight insight) {
-        if (insight.mistakes().isPresent()) {
+        boolean news = !shown.flatMap(Insight::mistakes).equals(insight.mistakes());
+        if (insight.mistakes().isPresent() && news) {
             shown = Optional.of(insight);
             list();
         }
@@ -108,11 +109,7 @@ final class MistakesCard extends VBox {
         which.setText(cell.get()
                 .map(wanted -> wanted.label() == wanted.answer()
                         ? text.get("mistakes.ofDigit", Numbers.count(listed.size()), wanted.label())
-                        : text.get(
-                                "mistakes.ofCell",
-                                Numbers.count(listed.size()),
-                                wanted.label(),
-                                wanted.answer()))
+                        : text.get("mistakes.ofCell", Numbers.count(listed.size()), wanted.label(), wanted.answer()))
                 .orElseGet(() -> text.get("mistakes.count", Numbers.count(listed.size()))));
         List<Digit> digits = shown.get().question().run().tested().list();
         int first = pager.first();

@@ -1,7 +1,6 @@
 package nndl.ui.training.inside;
 
 import java.util.Optional;
-import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.control.CheckBox;
@@ -57,9 +56,12 @@ final class WeightsCard extends VBox {
     }
 
     void show(Insight insight) {
+        boolean news = shown.isEmpty() || shown.get().network() != insight.network();
         shown = Optional.of(insight);
-        pager.count(insight.network().layer(2).neurons());
-        paint();
+        if (news) {
+            pager.count(insight.network().layer(2).neurons());
+            paint();
+        }
         say();
     }
 
