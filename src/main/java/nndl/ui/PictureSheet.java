@@ -49,7 +49,7 @@ public final class PictureSheet extends Region {
     private final Label measure = new Label("0");
     private final IntegerProperty chosen = new SimpleIntegerProperty(NONE);
     private IntConsumer onPick = picture -> {};
-    private double least;
+    private double leastPicture;
     private boolean captioned;
     private int count;
     private Painter painter = (picture, pixels) -> {};
@@ -62,7 +62,7 @@ public final class PictureSheet extends Region {
      */
     public PictureSheet(int side) {
         this.side = side;
-        this.least = side;
+        this.leastPicture = side;
         argb = new int[side * side];
         getStyleClass().add("picture-sheet");
         setFocusTraversable(true);
@@ -78,7 +78,7 @@ public final class PictureSheet extends Region {
 
     /** Makes pictures no smaller than so many times their pixels. */
     public PictureSheet atLeast(double times) {
-        least = times * side;
+        leastPicture = times * side;
         return this;
     }
 
@@ -102,6 +102,11 @@ public final class PictureSheet extends Region {
     /** Shows so many pictures, each with a word or two below it. */
     public void show(int howMany, Painter newPainter, IntFunction<String> caption) {
         captioned = true;
+        String longest = measure.getText();
+        for (int i = 0; i < howMany; i++) {
+            longest = caption.apply(i).length() > longest.length() ? caption.apply(i) : longest;
+        }
+        measure.setText(longest);
         put(howMany, newPainter);
         for (int i = 0; i < count; i++) {
             captions.get(i).setText(caption.apply(i));
@@ -178,9 +183,10 @@ public final class PictureSheet extends Region {
     private Grid grid(double width, double height) {
         double dots = dots();
         int pictures = Math.max(1, count);
-        int most = (int) Math.max(1, Math.min(pictures, (width + GAP) / (side / dots + GAP)));
+        double least = least();
+        int most = (int) Math.max(1, Math.min(pictures, (width + GAP) / (least + GAP)));
         int best = most;
-        double largest = side;
+        double largest = Math.floor(least * dots);
         for (int columns = most; columns >= 1; columns--) {
             int rows = (pictures + columns - 1) / columns;
             double across = (width + GAP) / columns - GAP;
@@ -200,6 +206,11 @@ public final class PictureSheet extends Region {
         return getScene() == null || getScene().getWindow() == null
                 ? 1
                 : Math.max(1, getScene().getWindow().getOutputScaleX());
+    }
+
+    /** A caption has room below its picture. */
+    private double least() {
+        return captioned ? Math.max(leastPicture, Math.ceil(measure.prefWidth(-1))) : leastPicture;
     }
 
     private double captionHeight() {
@@ -271,16 +282,17 @@ public final class PictureSheet extends Region {
 
     @Override
     protected double computeMinWidth(double height) {
-        return least;
+        return least();
     }
 
     @Override
     protected double computePrefWidth(double height) {
-        return 6 * least;
+        return 6 * least();
     }
 
     @Override
     protected double computeMinHeight(double width) {
+        double least = least();
         int columns = Math.max(1, (int) ((Math.max(width, least) + GAP) / (least + GAP)));
         int rows = (Math.max(1, count) + columns - 1) / columns;
         return rows * (least + captionHeight() + GAP) - GAP;
