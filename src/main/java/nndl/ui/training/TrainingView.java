@@ -61,12 +61,19 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 public final class TrainingView implements AutoCloseable {
     private static final Duration BETWEEN_LOOKS = Duration.millis(100);
     private static final String TOLD_EXPERIMENT = "overfit-1k";
-    private static final List<Stroke> SEVEN = List.of(
-            new Stroke(Stroke.Tool.PEN, Drawing.BRUSH, List.of(new Point(86, 74), new Point(202, 72))),
-            new Stroke(
-                    Stroke.Tool.PEN,
-                    Drawing.BRUSH,
-                    List.of(new Point(202, 72), new Point(150, 150), new Point(124, 220))));
+    /** A nine that could be a four: epochs quarrel about it. */
+    private static final List<Stroke> NINE = List.of(new Stroke(
+            Stroke.Tool.PEN,
+            Drawing.BRUSH,
+            List.of(
+                    new Point(190, 90),
+                    new Point(150, 62),
+                    new Point(104, 80),
+                    new Point(96, 120),
+                    new Point(130, 146),
+                    new Point(180, 126),
+                    new Point(190, 90),
+                    new Point(178, 230))));
 
     private final Text text;
     private final LabContext context;
@@ -198,7 +205,7 @@ public final class TrainingView implements AutoCloseable {
     /** Looks inside the network of the epoch shown, while it reads a digit. */
     public CompletableFuture<Void> tellInside() {
         centre.show("inside");
-        inside.draw(SEVEN);
+        inside.draw(NINE);
         return inside.seen();
     }
 

@@ -26,7 +26,7 @@ final class ConfusionGrid extends Region {
     private static final double GAP = 2;
     private static final double ACCURACY_SHARE = 0.27;
     private static final double ROW_IN_EM = 1.75;
-    private static final double HEAD_IN_EM = 1.5;
+    private static final double HEAD_IN_EM = 1.9;
     private static final double PERCENT_IN_EM = 4.1;
 
     /**
