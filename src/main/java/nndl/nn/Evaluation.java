@@ -36,31 +36,26 @@ public final class Evaluation {
      *
      * @param dataCost C₀
      * @param total examples evaluated
-     * @param confusion its rows: examples by desired output and answer; copied
+     * @param confusion examples by desired output and answer, row after row; copied
      * @return the evaluation
-     * @throws IllegalArgumentException if the rows are no square, or count what cannot be
+     * @throws IllegalArgumentException if that is no square, or counts what cannot be
      */
-    public static Evaluation of(double dataCost, int total, int[][] confusion) {
-        int classes = confusion.length;
-        int[] counts = new int[classes * classes];
+    public static Evaluation of(double dataCost, int total, int[] confusion) {
+        int classes = (int) Math.sqrt(confusion.length);
+        if (classes * classes != confusion.length) {
+            throw new IllegalArgumentException("expected a square of counts, got " + confusion.length);
+        }
         long answered = 0;
-        for (int j = 0; j < classes; j++) {
-            if (confusion[j].length != classes) {
-                throw new IllegalArgumentException(
-                        "expected " + classes + " numbers in row " + j + ", got " + confusion[j].length);
+        for (int count : confusion) {
+            if (count < 0) {
+                throw new IllegalArgumentException("expected a count, got " + count);
             }
-            for (int k = 0; k < classes; k++) {
-                if (confusion[j][k] < 0) {
-                    throw new IllegalArgumentException("expected a count, got " + confusion[j][k]);
-                }
-                counts[j * classes + k] = confusion[j][k];
-                answered += confusion[j][k];
-            }
+            answered += count;
         }
         if (answered > total) {
             throw new IllegalArgumentException(answered + " answers to " + total + " examples");
         }
-        return new Evaluation(dataCost, total, classes, counts);
+        return new Evaluation(dataCost, total, classes, confusion.clone());
     }
 
     /**

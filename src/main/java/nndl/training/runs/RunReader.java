@@ -130,7 +130,7 @@ final class RunReader {
         expect(json.currentToken(), JsonToken.START_OBJECT);
         Optional<Double> cost = Optional.empty();
         int total = 0;
-        int[][] confusion = {};
+        int[] confusion = {};
         while (json.nextToken() == JsonToken.FIELD_NAME) {
             String key = json.currentName();
             json.nextToken();
@@ -147,23 +147,21 @@ final class RunReader {
         return Evaluation.of(cost.get(), total, confusion);
     }
 
-    private int[][] confusion() throws IOException {
+    /** The rows, one after the other; {@link Evaluation} sees to it that they are a square. */
+    private int[] confusion() throws IOException {
         expect(json.currentToken(), JsonToken.START_ARRAY);
-        List<int[]> rows = new ArrayList<>();
+        int[] counts = new int[100];
         int size = 0;
-        int[] row = new int[16];
         while (json.nextToken() == JsonToken.START_ARRAY) {
-            size = 0;
             while (json.nextToken() != JsonToken.END_ARRAY) {
-                if (size == row.length) {
-                    row = Arrays.copyOf(row, 2 * size);
+                if (size == counts.length) {
+                    counts = Arrays.copyOf(counts, 2 * size);
                 }
-                row[size++] = json.getIntValue();
+                counts[size++] = json.getIntValue();
             }
-            rows.add(Arrays.copyOf(row, size));
         }
         expect(json.currentToken(), JsonToken.END_ARRAY);
-        return rows.toArray(int[][]::new);
+        return size == counts.length ? counts : Arrays.copyOf(counts, size);
     }
 
     /** A number, or the word that stands for one beyond numbers. */

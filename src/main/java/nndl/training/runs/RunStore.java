@@ -86,17 +86,17 @@ public final class RunStore implements AutoCloseable {
      * @return newest first
      */
     public List<RunRecord> read() {
-        List<RunRecord> runs = new ArrayList<>();
         try {
             tidy();
-            for (Path file : files("*" + RUN)) {
-                read(file).ifPresent(runs::add);
-            }
+            return files("*" + RUN).parallelStream()
+                    .flatMap(file -> read(file).stream())
+                    .sorted(Comparator.comparing((RunRecord run) -> run.start().id())
+                            .reversed())
+                    .toList();
         } catch (IOException e) {
             teller.accept(new RunTrouble(RunTrouble.Kind.NOT_READ, folder, e));
+            return List.of();
         }
-        runs.sort(Comparator.comparing((RunRecord run) -> run.start().id()).reversed());
-        return runs;
     }
 
     private Optional<RunRecord> read(Path file) {
