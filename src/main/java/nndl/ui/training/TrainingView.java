@@ -115,7 +115,7 @@ public final class TrainingView implements AutoCloseable {
         centre.add("curves", text.of("view.curves"), MaterialDesignC.CHART_LINE, new ChartsAndLog(charts, log));
         controls.add("settings", text.of("view.settings"), MaterialDesignT.TUNE, form);
         RunWords runWords = new RunWords(text);
-        runs = new RunsPane(context, text, runWords, runActions());
+        runs = new RunsPane(context, runWords, runActions());
         controls.add("runs", text.of("view.runs"), MaterialDesignF.FORMAT_LIST_BULLETED, runs);
         runControls = new RunControls(text, running)
                 .stepMiniBatch(() -> step(RunDriver.First.MINI_BATCH))

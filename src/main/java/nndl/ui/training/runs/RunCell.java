@@ -48,9 +48,9 @@ final class RunCell extends ListCell<Row> {
     private final HBox row;
     private final ChangeListener<Object> follow = (value, old, now) -> say();
 
-    RunCell(RunsPane pane, Text text, RunShelf shelf, RunWords words) {
+    RunCell(RunsPane pane, RunShelf shelf, RunWords words) {
         this.pane = pane;
-        this.text = text;
+        text = words.text();
         this.shelf = shelf;
         this.words = words;
         setPrefWidth(0);

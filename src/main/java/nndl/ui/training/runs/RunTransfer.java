@@ -26,9 +26,9 @@ final class RunTransfer {
     private final Text text;
     private final RunWords words;
 
-    RunTransfer(LabContext context, Text text, RunWords words) {
+    RunTransfer(LabContext context, RunWords words) {
         this.context = context;
-        this.text = text;
+        text = words.text();
         this.words = words;
     }
 

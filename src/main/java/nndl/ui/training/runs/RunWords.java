@@ -25,10 +25,15 @@ public final class RunWords {
     /**
      * Words for runs.
      *
-     * @param text those of the training view
+     * @param training the words of the training view
      */
-    public RunWords(Text text) {
-        this.text = text;
+    public RunWords(Text training) {
+        text = training.in("nndl/ui/training/runs");
+    }
+
+    /** The words of the list itself. */
+    Text text() {
+        return text;
     }
 
     /** The name given to a run; without one, that of the book's run it is or is like. */

@@ -74,20 +74,18 @@ public final class RunsPane extends VBox {
 
     /**
      * A list of all runs.
-     *
-     * @param text the words of the training view
      */
-    public RunsPane(LabContext context, Text text, RunWords words, Actions actions) {
+    public RunsPane(LabContext context, RunWords words, Actions actions) {
         this.context = context;
-        this.text = text;
+        text = words.text();
         this.actions = actions;
         shelf = context.runs();
-        transfer = new RunTransfer(context, text, words);
+        transfer = new RunTransfer(context, words);
         getStyleClass().add("runs");
         list.getStyleClass().add("run-list");
         list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         list.accessibleTextProperty().bind(text.of("view.runs"));
-        list.setCellFactory(view -> new RunCell(this, text, shelf, words));
+        list.setCellFactory(view -> new RunCell(this, shelf, words));
         list.setPlaceholder(placeholder());
         VBox.setVgrow(list, Priority.ALWAYS);
         getChildren().addAll(list, buttons(), question());
