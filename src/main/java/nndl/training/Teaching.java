@@ -35,10 +35,11 @@ public final class Teaching {
     /** The way back is found to a part in 2^3. */
     private static final int HALVINGS = 3;
 
-    /** The share of the work that is done when training begins, and when it ends. */
+    /** The share of the work that is done when training begins and when it ends, and that of one look at what is left. */
     private static final double BEGINS = 0.1;
 
-    private static final double ENDS = 0.85;
+    private static final double ENDS = 0.5;
+    private static final double LOOK = 0.1;
 
     private final SavedNetwork original;
     private final MnistData mnist;
@@ -133,6 +134,8 @@ public final class Teaching {
         if (remembers(trained, known)) {
             return trained;
         }
+        double done = ENDS + LOOK;
+        watcher.done(done);
         Network before = original.network();
         Network kept = before.copy();
         double part = 0;
@@ -142,6 +145,8 @@ public final class Teaching {
                 kept = farther;
                 part += half;
             }
+            done += LOOK;
+            watcher.done(done);
         }
         return kept;
     }
