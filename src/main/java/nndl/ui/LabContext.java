@@ -1,7 +1,7 @@
 package nndl.ui;
 
 import java.util.concurrent.Executor;
-import nndl.training.runs.KeptNetworks;
+import nndl.ui.runs.RunShelf;
 
 /**
  * What the shell lends to a lab.
@@ -13,7 +13,7 @@ import nndl.training.runs.KeptNetworks;
  * @param messages sentences to the person
  * @param files dialogs that choose a file
  * @param digits MNIST
- * @param kept the networks of all epochs of the runs of this window
+ * @param runs those that are kept
  * @param background runs work off the FX thread, on daemon threads
  */
 public record LabContext(
@@ -24,7 +24,7 @@ public record LabContext(
         Messages messages,
         FileDialogs files,
         DigitSource digits,
-        KeptNetworks kept,
+        RunShelf runs,
         Executor background) {
 
     /** The same with the words and the exercises of a lab. */
@@ -37,7 +37,7 @@ public record LabContext(
                 messages,
                 files,
                 digits,
-                kept,
+                runs,
                 background);
     }
 }

@@ -17,7 +17,7 @@ import nndl.nn.Layer;
 import nndl.nn.Network;
 
 /** Small data sets of 5 x 4 pixels, and runs on them. */
-final class MadeUp {
+public final class MadeUp {
     /** For {@link #mnist}; what is not named is as in the book's first network. */
     static final String SETTINGS =
             "--network 20,6,10 --objective sigmoid-cross-entropy --epochs 4 --mini-batch 7 --eta 0.5"
@@ -25,7 +25,7 @@ final class MadeUp {
 
     private MadeUp() {}
 
-    static RunSettings settings(String more) {
+    public static RunSettings settings(String more) {
         return SettingsText.parse(SETTINGS + more);
     }
 
@@ -50,7 +50,7 @@ final class MadeUp {
         return new MnistData(digits(training, 1), digits(40, 2), digits(50, 3));
     }
 
-    static Datasets datasets(int training) {
+    public static Datasets datasets(int training) {
         return Datasets.of(mnist(training), settings("").data());
     }
 
@@ -104,7 +104,7 @@ final class MadeUp {
     }
 
     /** All parameters; doubles in a list are equal if their bits are. */
-    static List<Double> parameters(Network network) {
+    public static List<Double> parameters(Network network) {
         List<Double> all = new ArrayList<>();
         for (int l = 2; l <= network.layers(); l++) {
             Layer layer = network.layer(l);

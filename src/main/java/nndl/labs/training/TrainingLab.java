@@ -72,7 +72,8 @@ public final class TrainingLab implements Lab {
 
     @Override
     public List<Told> told() {
-        return List.of(new Told("told", this::tell), new Told("inside", view::tellInside));
+        return List.of(
+                new Told("told", view::tell), new Told("inside", view::tellInside), new Told("runs", view::tellRuns));
     }
 
     @Override

@@ -15,7 +15,7 @@ public final class KeptNetworks {
 
     private final long most;
     /** The oldest first. */
-    private final List<KeptRun> runs = new ArrayList<>();
+    private final List<RunNetworks> runs = new ArrayList<>();
 
     private long bytes;
 
@@ -38,8 +38,8 @@ public final class KeptNetworks {
      *
      * @return the newest run
      */
-    public synchronized KeptRun begin() {
-        KeptRun run = new KeptRun(this);
+    public synchronized RunNetworks begin() {
+        RunNetworks run = new RunNetworks(this);
         runs.add(run);
         return run;
     }
@@ -59,14 +59,14 @@ public final class KeptNetworks {
     }
 
     /** To be called by a run that holds the lock on this. */
-    void remove(KeptRun run) {
+    void remove(RunNetworks run) {
         runs.remove(run);
     }
 
     /** To be called by a run that holds the lock on this: makes room until the bound holds. */
     void makeRoom() {
         while (bytes > most) {
-            if (runs.stream().noneMatch(KeptRun::thin)) {
+            if (runs.stream().noneMatch(RunNetworks::thin)) {
                 runs.stream()
                         .filter(run -> !run.isEmpty())
                         .findFirst()

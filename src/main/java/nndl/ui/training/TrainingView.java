@@ -21,6 +21,7 @@ import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.input.Clipboard;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
 import nndl.data.DataException;
@@ -29,16 +30,22 @@ import nndl.data.MnistData;
 import nndl.data.Stroke;
 import nndl.data.Stroke.Point;
 import nndl.nn.Network;
+import nndl.training.BookRun;
 import nndl.training.Datasets;
 import nndl.training.EpochResult;
 import nndl.training.Experiment;
 import nndl.training.ExperimentText;
 import nndl.training.RunEnd;
+import nndl.training.RunLine;
 import nndl.training.RunSettings;
 import nndl.training.Script;
+import nndl.training.SettingException;
 import nndl.training.TrainingSession;
 import nndl.training.TrainingState;
-import nndl.training.runs.KeptRun;
+import nndl.training.runs.Change;
+import nndl.training.runs.Origin;
+import nndl.training.runs.RunNetworks;
+import nndl.training.runs.RunStart;
 import nndl.ui.Command;
 import nndl.ui.DataSentences;
 import nndl.ui.LabContext;
@@ -47,9 +54,14 @@ import nndl.ui.RunControls;
 import nndl.ui.Scrubber;
 import nndl.ui.Text;
 import nndl.ui.Views;
+import nndl.ui.runs.KeptRun;
+import nndl.ui.runs.RunInside;
 import nndl.ui.training.inside.InsideView;
 import nndl.ui.training.inside.Moment;
+import nndl.ui.training.runs.RunWords;
+import nndl.ui.training.runs.RunsPane;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 
@@ -75,6 +87,8 @@ public final class TrainingView implements AutoCloseable {
                     new Point(190, 90),
                     new Point(178, 230))));
 
+    private static final String COMPARED_EXPERIMENT = "reg-1k";
+
     private final Text text;
     private final LabContext context;
     private final SettingsModel model;
@@ -88,7 +102,12 @@ public final class TrainingView implements AutoCloseable {
     private final Views centre = new Views();
     private final Views controls = new Views();
     private final InsideView inside;
+    private final RunsPane runs;
+    /** A field: nothing else holds it. */
+    private final RunsSide side;
+
     private final RunControls runControls;
+    private final BooleanProperty active = new SimpleBooleanProperty();
     private final BooleanProperty running = new SimpleBooleanProperty();
     private final BooleanProperty started = new SimpleBooleanProperty();
     private final BooleanProperty pending = new SimpleBooleanProperty();
@@ -121,6 +140,9 @@ public final class TrainingView implements AutoCloseable {
         inside = new InsideView(context.text(), scrubber::look, context.background(), new Pulse());
         centre.add("inside", text.of("view.inside"), MaterialDesignM.MAGNIFY, inside);
         controls.add("settings", text.of("view.settings"), MaterialDesignT.TUNE, form);
+        RunWords runWords = new RunWords(text);
+        runs = new RunsPane(context, runWords, runActions());
+        controls.add("runs", text.of("view.runs"), MaterialDesignF.FORMAT_LIST_BULLETED, runs);
         runControls = new RunControls(text, running)
                 .stepMiniBatch(() -> step(RunDriver.First.MINI_BATCH))
                 .stepEpoch(() -> step(RunDriver.First.EPOCH))
@@ -134,6 +156,12 @@ public final class TrainingView implements AutoCloseable {
         looks.setCycleCount(Animation.INDEFINITE);
         text.languageProperty().addListener((value, old, now) -> showProgress());
         reset();
+        side = new RunsSide(context, text, charts, run, runWords);
+    }
+
+    private RunsPane.Actions runActions() {
+        return new RunsPane.Actions(
+                this::open, active, kept -> take(kept.start().line()), this::paste, run.map(CurrentRun::kept));
     }
 
     /** What is looked at: the curves of the run with its log below, or the inside of its network at an epoch. */
@@ -178,6 +206,7 @@ public final class TrainingView implements AutoCloseable {
     public List<Command> commands() {
         List<Command> all = new ArrayList<>(runControls.commands());
         all.addAll(fileActions.commands());
+        all.addAll(runs.commands());
         return all;
     }
 
@@ -207,6 +236,17 @@ public final class TrainingView implements AutoCloseable {
         centre.show("inside");
         inside.draw(NINE);
         return inside.seen();
+    }
+
+    /** Trains the same network with a penalty, and shows both runs on the same axes. */
+    public CompletableFuture<Void> tellRuns() {
+        centre.show("curves");
+        context.runs().setVisible(List.of(run.get().kept()), true);
+        controls.show("runs");
+        told = new CompletableFuture<>();
+        model.choose(COMPARED_EXPERIMENT);
+        running.set(true);
+        return told;
     }
 
     @Override
@@ -260,7 +300,7 @@ public final class TrainingView implements AutoCloseable {
 
     /** Ends the run and shows empty charts for the settings as they are. */
     private void reset() {
-        driver.cancel();
+        leave();
         beginning = false;
         started.set(false);
         running.set(false);
@@ -269,27 +309,97 @@ public final class TrainingView implements AutoCloseable {
         progress.set("");
     }
 
-    private void show(CurrentRun shown) {
+    /** Ends the run on screen if it goes on: it is kept as far as it came. */
+    private void leave() {
+        driver.cancel();
+        active.set(false);
         if (run.get() != null) {
-            run.get().forget();
+            context.runs()
+                    .ended(
+                            run.get().kept(),
+                            Optional.of(new RunEnd(
+                                    RunEnd.Reason.CANCELLED, run.get().lastEpoch())));
         }
+    }
+
+    private void show(CurrentRun shown) {
+        show(shown, files.summary(shown));
+    }
+
+    private void show(CurrentRun shown, RunSummary summary) {
         run.set(shown);
         pending.set(false);
         log.clear();
-        scrubber.newestProperty().set(-1);
+        scrubber.newestProperty().set(shown.lastEpoch());
         scrubber.plannedProperty().set(shown.settings().learning().epochs() - 1);
         scrubber.follow();
-        charts.begin(files.summary(shown));
+        charts.begin(summary, shown.results());
         lookInside();
     }
 
     /** Another epoch is looked at, or there is one more. */
     private void lookInside() {
-        Optional<Moment.Run> begun = run.get().inside();
+        Optional<RunInside> networks = run.get().kept().inside();
         scrubber.thereProperty()
-                .set(begun.map(networks -> networks.networks().epochs()).orElseGet(TreeSet::new));
+                .set(networks.map(there -> there.networks().epochs()).orElseGet(TreeSet::new));
         int epoch = scrubber.shownProperty().get();
-        inside.look(begun.filter(networks -> epoch >= 0).map(networks -> new Moment(networks, epoch)));
+        if (epoch >= 0 && networks.isPresent()) {
+            inside.look(new Moment(networks.get(), epoch));
+        } else {
+            inside.lookAtNothing(epoch < 0 ? InsideView.Nothing.NO_EPOCH : InsideView.Nothing.NO_NETWORKS);
+        }
+    }
+
+    /** Makes a run of an earlier time the one on screen. */
+    private void open(KeptRun kept) {
+        reset();
+        started.set(true);
+        CurrentRun opened = CurrentRun.of(kept);
+        show(opened, RunSummary.of(opened));
+        log.add(() -> words.settings(opened.settings()));
+        for (EpochResult result : kept.results()) {
+            log.add(() -> words.epoch(result));
+        }
+        kept.end().ifPresent(end -> log.add(() -> words.end(end, opened)));
+        pending.set(!model.settings.get().equals(opened.settings()));
+        showProgress();
+        files.networkChanged();
+        findNetwork(opened);
+    }
+
+    private void findNetwork(CurrentRun opened) {
+        context.background().execute(() -> {
+            try {
+                context.runs()
+                        .store()
+                        .network(opened.kept().start().id())
+                        .filter(last -> last.epoch() == opened.lastEpoch())
+                        .ifPresent(last -> Platform.runLater(() -> {
+                            opened.found(last.network().network());
+                            files.networkChanged();
+                        }));
+            } catch (DataException e) {
+                context.messages().error(DataSentences.of(text, e), e);
+            }
+        });
+    }
+
+    /** Takes over what a line says. */
+    private void take(RunLine line) {
+        model.take(line);
+        controls.show("settings");
+        focusRun();
+    }
+
+    private void paste() {
+        String pasted =
+                Optional.ofNullable(Clipboard.getSystemClipboard().getString()).orElse("");
+        try {
+            take(RunLine.parse(pasted));
+            context.messages().notice(text.of("runs.pasted"));
+        } catch (SettingException e) {
+            context.messages().error(text.of("runs.notPasted", e.getMessage()), e);
+        }
     }
 
     /** Begins a run with the settings as they are, as soon as there are digits. */
@@ -328,11 +438,13 @@ public final class TrainingView implements AutoCloseable {
     }
 
     private void begin(RunDriver.First first, MnistData mnist) {
+        leave();
         CurrentRun next = nextRun();
         show(next);
-        next.lookInto(context.kept().begin(), files.digits(mnist));
+        RunNetworks networks = context.runs().keepNetworks(next.kept(), files.digits(mnist));
         log.add(() -> words.settings(next.settings()));
-        driver.start(session(next, mnist), first, new Told(next));
+        driver.start(session(next, mnist), first, context.runs().begin(next.kept()), new Told(next, networks));
+        active.set(true);
         looks.play();
     }
 
@@ -382,7 +494,12 @@ public final class TrainingView implements AutoCloseable {
     /** A run with the settings as they are. */
     private CurrentRun nextRun() {
         Optional<Experiment.Part> part = model.unchangedPart().filter(chosen -> files.areUntouched());
-        return new CurrentRun(model.runName(), model.settings.get(), part, files.comparable(model));
+        Origin origin = part.isPresent()
+                ? new Origin.Book(
+                        new BookRun(model.experiment.get().id(), part.get().name()))
+                : files.origin();
+        KeptRun kept = new KeptRun(RunStart.now(model.settings.get(), origin));
+        return new CurrentRun(kept, part, files.comparable(model));
     }
 
     private void showProgress() {
@@ -396,13 +513,13 @@ public final class TrainingView implements AutoCloseable {
     /** What a run says, on the FX thread. */
     private final class Told implements RunDriver.Listener {
         private final CurrentRun own;
-        private final KeptRun networks;
+        private final RunNetworks networks;
         private Optional<Integer> onlyAnswer = Optional.empty();
         private double learningRate;
 
-        Told(CurrentRun own) {
+        Told(CurrentRun own, RunNetworks networks) {
             this.own = own;
-            networks = own.inside().orElseThrow().networks();
+            this.networks = networks;
             learningRate = own.settings().learning().learningRate();
         }
 
@@ -414,8 +531,9 @@ public final class TrainingView implements AutoCloseable {
         @Override
         public void epoch(EpochResult result, Network network) {
             own.add(result, network);
+            context.runs().put(own.kept());
             files.networkChanged();
-            charts.add(result);
+            charts.grown();
             scrubber.newestProperty().set(result.epoch());
             lookInside();
             if (!result.measurements().isEmpty()) {
@@ -427,7 +545,7 @@ public final class TrainingView implements AutoCloseable {
 
         @Override
         public void changed(int epoch, RunSettings.Learning learning) {
-            own.changed();
+            own.changed(new Change(epoch, learning));
             learningRate = learning.learningRate();
             log.addOrReplace(() -> words.changed(epoch, learning));
         }
@@ -451,6 +569,8 @@ public final class TrainingView implements AutoCloseable {
 
         @Override
         public void ended(RunEnd end) {
+            context.runs().ended(own.kept(), Optional.of(end));
+            active.set(false);
             looks.stop();
             running.set(false);
             showProgress();
@@ -463,6 +583,8 @@ public final class TrainingView implements AutoCloseable {
 
         @Override
         public void failed(Throwable cause) {
+            context.runs().ended(own.kept(), Optional.empty());
+            active.set(false);
             looks.stop();
             running.set(false);
             progress.set("");

@@ -82,7 +82,7 @@ final class KeptNetworksTest {
     @Test
     void network_ofAnyShape_isTheOnePutBitByBit() {
         for (Integer[] sizes : new Integer[][] {{3, 2, 2}, {7, 10}, {5, 9, 17, 3}}) {
-            KeptRun run = new KeptNetworks(1 << 20).begin();
+            RunNetworks run = new KeptNetworks(1 << 20).begin();
             Network put = network(1, sizes);
             run.put(epoch(0, 0), put);
             assertArrayEquals(numbers(put), numbers(run.network(0).orElseThrow()), 0);
@@ -95,7 +95,7 @@ final class KeptNetworksTest {
 
     @Test
     void network_changedAfterwards_isKeptAsItWas() {
-        KeptRun run = new KeptNetworks(1 << 20).begin();
+        RunNetworks run = new KeptNetworks(1 << 20).begin();
         Network put = small(1);
         run.put(epoch(0, 0), put);
         put.layer(2).setW(0, 0, 99);
@@ -106,7 +106,7 @@ final class KeptNetworksTest {
     @Test
     void put_moreThanThereIsRoomFor_everySecondEpochGoesButFirstBestAndLast() {
         KeptNetworks kept = new KeptNetworks(6 * BYTES);
-        KeptRun run = kept.begin();
+        RunNetworks run = kept.begin();
         for (int epoch = 0; epoch < 12; epoch++) {
             run.put(epoch(epoch, epoch == 3 ? 7 : 4), small(epoch));
         }
@@ -119,7 +119,7 @@ final class KeptNetworksTest {
     @Test
     void put_moreThanThereIsRoomFor_theOldestRunGivesWayFirst() {
         KeptNetworks kept = new KeptNetworks(12 * BYTES);
-        List<KeptRun> runs = new ArrayList<>();
+        List<RunNetworks> runs = new ArrayList<>();
         for (int i = 0; i < 3; i++) {
             runs.add(kept.begin());
             for (int epoch = 0; epoch < 5; epoch++) {
@@ -134,7 +134,7 @@ final class KeptNetworksTest {
     @Test
     void put_manyRunsThatCanNotBeThinned_theOldestGoAltogether() {
         KeptNetworks kept = new KeptNetworks(4 * BYTES);
-        List<KeptRun> runs = new ArrayList<>();
+        List<RunNetworks> runs = new ArrayList<>();
         for (int i = 0; i < 3; i++) {
             runs.add(kept.begin());
             runs.get(i).put(epoch(0, 0), small(0));
@@ -152,9 +152,9 @@ final class KeptNetworksTest {
         Random random = new Random(seed);
         long most = BYTES * (10 + random.nextInt(60));
         KeptNetworks kept = new KeptNetworks(most);
-        List<KeptRun> runs = new ArrayList<>();
+        List<RunNetworks> runs = new ArrayList<>();
         for (int i = 0; i < 25; i++) {
-            KeptRun run = kept.begin();
+            RunNetworks run = kept.begin();
             runs.add(run);
             boolean isSmall = random.nextBoolean();
             int first = random.nextInt(4);
@@ -175,7 +175,7 @@ final class KeptNetworksTest {
                 runs.remove(random.nextInt(runs.size())).forget();
             }
         }
-        runs.forEach(KeptRun::forget);
+        runs.forEach(RunNetworks::forget);
         assertEquals(0, kept.bytes());
     }
 
@@ -183,7 +183,7 @@ final class KeptNetworksTest {
     void bytes_ofAllThatIsThere_isCountedByParameters() {
         KeptNetworks kept = new KeptNetworks(1 << 20);
         kept.begin().put(epoch(0, 0), network(1, 784, 30, 10));
-        KeptRun other = kept.begin();
+        RunNetworks other = kept.begin();
         other.put(epoch(0, 0), small(1));
         assertEquals(23_860 * 8 + BYTES, kept.bytes());
         other.forget();
@@ -194,7 +194,7 @@ final class KeptNetworksTest {
     @Test
     void put_networkLargerThanTheBound_isNotKept() {
         KeptNetworks kept = new KeptNetworks(BYTES - 1);
-        KeptRun run = kept.begin();
+        RunNetworks run = kept.begin();
         run.put(epoch(0, 0), small(1));
         assertEquals(0, kept.bytes());
         assertEquals(Optional.empty(), run.nearest(0));
@@ -202,7 +202,7 @@ final class KeptNetworksTest {
 
     @Test
     void nearest_epochThatIsNotThere_isTheNearestThatIs() {
-        KeptRun run = new KeptNetworks(1 << 20).begin();
+        RunNetworks run = new KeptNetworks(1 << 20).begin();
         for (int epoch : new int[] {2, 6, 7}) {
             run.put(epoch(epoch, 0), small(epoch));
         }
@@ -214,7 +214,7 @@ final class KeptNetworksTest {
 
     @Test
     void put_earlierEpochOrOtherShape_isRefused() {
-        KeptRun run = new KeptNetworks(1 << 20).begin();
+        RunNetworks run = new KeptNetworks(1 << 20).begin();
         run.put(epoch(3, 0), small(1));
         assertThrows(IllegalArgumentException.class, () -> run.put(epoch(3, 0), small(1)));
         assertThrows(IllegalArgumentException.class, () -> run.put(epoch(4, 0), network(1, 3, 3, 2)));
@@ -224,11 +224,11 @@ final class KeptNetworksTest {
     @Test
     void put_whileOthersRead_networksAreWhole() throws Exception {
         KeptNetworks kept = new KeptNetworks(40 * BYTES);
-        List<KeptRun> runs = List.of(kept.begin(), kept.begin(), kept.begin());
+        List<RunNetworks> runs = List.of(kept.begin(), kept.begin(), kept.begin());
         ExecutorService threads = Executors.newFixedThreadPool(4);
         try {
             List<Future<?>> puts = new ArrayList<>();
-            for (KeptRun run : runs) {
+            for (RunNetworks run : runs) {
                 puts.add(threads.submit(() -> {
                     for (int epoch = 0; epoch < 3000; epoch++) {
                         run.put(epoch(epoch, epoch % 8), small(epoch));
@@ -239,7 +239,7 @@ final class KeptNetworksTest {
                 int read = 0;
                 while (puts.stream().anyMatch(put -> !put.isDone())) {
                     assertTrue(kept.bytes() <= 40 * BYTES);
-                    for (KeptRun run : runs) {
+                    for (RunNetworks run : runs) {
                         NavigableSet<Integer> there = run.epochs();
                         for (int epoch : there) {
                             Optional<Network> network = run.network(epoch);

@@ -24,8 +24,9 @@ import nndl.nn.Pass;
 import nndl.training.Answers;
 import nndl.training.Answers.Mistake;
 import nndl.training.DataSet;
-import nndl.training.runs.KeptRun;
+import nndl.training.runs.RunNetworks;
 import nndl.ui.NewestLoop;
+import nndl.ui.runs.RunInside;
 import nndl.ui.training.inside.Insight.Question;
 
 /**
@@ -51,7 +52,7 @@ final class Examiner implements NewestLoop.Work<Question, Insight> {
         }
     };
     private final TreeMap<Integer, double[]> story = new TreeMap<>();
-    private Optional<KeptRun> run = Optional.empty();
+    private Optional<RunNetworks> run = Optional.empty();
     private List<Stroke> strokes = List.of();
     private Optional<Digit> drawn = Optional.empty();
 
@@ -79,7 +80,7 @@ final class Examiner implements NewestLoop.Work<Question, Insight> {
     }
 
     private void forgetOthers(Question question) {
-        KeptRun asked = question.run().networks();
+        RunNetworks asked = question.run().networks();
         if (!run.equals(Optional.of(asked))) {
             run = Optional.of(asked);
             byEpoch.clear();
@@ -141,7 +142,7 @@ final class Examiner implements NewestLoop.Work<Question, Insight> {
         if (remembered.answers.isPresent()) {
             return insight;
         }
-        Moment.Run run = insight.question().run();
+        RunInside run = insight.question().run();
         remembered.answers = Answers.of(insight.network(), run.tested().list(), run.scale(), outdated);
         return remembered.answers.map(answers -> with(insight, answers)).orElse(insight);
     }
@@ -161,7 +162,7 @@ final class Examiner implements NewestLoop.Work<Question, Insight> {
 
     /** Asks the networks that have not been asked yet; at least a few, so that it comes to an end while a run goes on. */
     private Insight withStory(Insight insight, Digit digit, BooleanSupplier outdated) {
-        Moment.Run run = insight.question().run();
+        RunInside run = insight.question().run();
         Example example = digit.example(run.scale());
         Network each = insight.network().copy();
         Pass pass = new Pass(each);

@@ -33,9 +33,16 @@ import nndl.ui.training.inside.Insight.Question;
  * longer is worked out in the background, for the newest epoch only. While the view is in no window it asks for nothing.
  */
 public final class InsideView extends StackPane {
+    /** Why there is nothing to be seen. */
+    public enum Nothing {
+        /** No epoch of the run is done. */
+        NO_EPOCH,
+        /** The run's networks are not in memory. */
+        NO_NETWORKS
+    }
+
     private final Text text;
     private final Sketch sketch = new Sketch();
-    private final ObjectProperty<Optional<Moment>> moment = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<Insight>> insight = new SimpleObjectProperty<>(Optional.empty());
     private final NewestLoop<Question, Insight> loop;
     private final WeightsCard weights;
@@ -47,6 +54,8 @@ public final class InsideView extends StackPane {
     private final Label nothing = new Label();
     private final Label note = new Label();
     private final VBox cards;
+    private Optional<Moment> moment = Optional.empty();
+    private Nothing reason = Nothing.NO_EPOCH;
     private final List<CompletableFuture<Void>> waiting = new ArrayList<>();
 
     /**
@@ -130,18 +139,28 @@ public final class InsideView extends StackPane {
     }
 
     /**
-     * Looks at an epoch of a run, or at nothing; also to be called when there are new networks of the run.
+     * Looks at an epoch of a run; also to be called when there are new networks of the run.
      *
      * @param now the run and the epoch
      */
-    public void look(Optional<Moment> now) {
-        boolean sameRun = moment.get().map(Moment::run).equals(now.map(Moment::run));
-        moment.set(now);
-        if (!sameRun) {
+    public void look(Moment now) {
+        look(Optional.of(now));
+    }
+
+    /** Looks at nothing, and says why. */
+    public void lookAtNothing(Nothing why) {
+        reason = why;
+        look(Optional.empty());
+    }
+
+    private void look(Optional<Moment> now) {
+        if (!moment.map(Moment::run).equals(now.map(Moment::run))) {
             insight.set(Optional.empty());
         }
+        moment = now;
         ask();
         say();
+        settle();
     }
 
     /** Draws a digit on the pad. */
@@ -179,19 +198,15 @@ public final class InsideView extends StackPane {
     }
 
     private Optional<Question> question() {
-        return moment.get()
-                .flatMap(now -> now.run().networks().nearest(now.epoch()).flatMap(epoch -> now.run()
-                        .results()
-                        .apply(epoch)
-                        .map(result -> new Question(
-                                now.run(),
-                                epoch,
-                                result,
-                                sketch.strokesProperty().get()))));
+        return moment.flatMap(now -> now.run().networks().nearest(now.epoch()).flatMap(epoch -> now.run()
+                .results()
+                .apply(epoch)
+                .map(result -> new Question(
+                        now.run(), epoch, result, sketch.strokesProperty().get()))));
     }
 
     private void show(Insight now) {
-        if (moment.get().map(Moment::run).equals(Optional.of(now.question().run()))) {
+        if (moment.map(Moment::run).equals(Optional.of(now.question().run()))) {
             insight.set(Optional.of(now));
             weights.show(now);
             now.confusion().ifPresent(confusion::show);
@@ -204,8 +219,8 @@ public final class InsideView extends StackPane {
     }
 
     private void say() {
-        nothing.setText(
-                question().isPresent() ? "" : text.get(moment.get().isPresent() ? "nothing.kept" : "nothing.run"));
+        Nothing why = moment.isPresent() ? Nothing.NO_NETWORKS : reason;
+        nothing.setText(question().isPresent() ? "" : text.get("nothing." + why));
         if (insight.get().isEmpty()) {
             return;
         }
@@ -219,7 +234,7 @@ public final class InsideView extends StackPane {
                                 result.epoch(),
                                 Numbers.count(accuracy.get().correct()),
                                 Numbers.count(accuracy.get().total())));
-        int wanted = moment.get().map(Moment::epoch).orElse(result.epoch());
+        int wanted = moment.map(Moment::epoch).orElse(result.epoch());
         note.setText(wanted == result.epoch() ? "" : text.get("where.notKept", wanted));
         note.setVisible(!note.getText().isEmpty());
         note.setManaged(note.isVisible());

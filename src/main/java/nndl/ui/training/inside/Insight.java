@@ -10,6 +10,7 @@ import nndl.nn.LayerHealth;
 import nndl.nn.Network;
 import nndl.training.Answers.Mistake;
 import nndl.training.EpochResult;
+import nndl.ui.runs.RunInside;
 
 /**
  * What there is to see of a network at an epoch, as far as it is worked out.
@@ -40,7 +41,7 @@ record Insight(
      * @param result what was measured at it
      * @param strokes what is drawn on the pad; copied
      */
-    record Question(Moment.Run run, int shown, EpochResult result, List<Stroke> strokes) {
+    record Question(RunInside run, int shown, EpochResult result, List<Stroke> strokes) {
         Question {
             strokes = List.copyOf(strokes);
         }

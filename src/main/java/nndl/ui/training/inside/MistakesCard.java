@@ -21,6 +21,7 @@ import nndl.ui.Numbers;
 import nndl.ui.PictureSheet;
 import nndl.ui.Pixels;
 import nndl.ui.Text;
+import nndl.ui.runs.RunInside;
 import nndl.ui.training.inside.ConfusionGrid.Cell;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 
@@ -150,7 +151,7 @@ final class MistakesCard extends VBox {
         Mistake mistake = listed.get(pager.first() + picture);
         Insight insight = shown.orElseThrow();
         Network network = insight.network();
-        Moment.Run run = insight.question().run();
+        RunInside run = insight.question().run();
         Pass pass = network.feedforward(run.tested().get(mistake.index()).example(run.scale()), new Pass(network));
         bars.show(pass.output(), pass.answer());
         picked.setText(text.get(

@@ -1,13 +1,6 @@
 package nndl.ui.training.inside;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.function.IntFunction;
-import nndl.data.Digit;
-import nndl.data.Digits;
-import nndl.data.PixelScale;
-import nndl.training.EpochResult;
-import nndl.training.runs.KeptRun;
+import nndl.ui.runs.RunInside;
 
 /**
  * An epoch of a run that one looks at.
@@ -15,20 +8,4 @@ import nndl.training.runs.KeptRun;
  * @param run whose epoch
  * @param epoch from 0; its network may not be there
  */
-public record Moment(Run run, int epoch) {
-    /**
-     * A run one can look into.
-     *
-     * @param networks those that are there
-     * @param results what an epoch's network was measured at; asked on the FX thread
-     * @param scale what greys are divided by
-     * @param tested the pictures whose answers are shown
-     * @param examined the pictures on which layers are examined: the first thousand it learns from
-     */
-    public record Run(
-            KeptRun networks,
-            IntFunction<Optional<EpochResult>> results,
-            PixelScale scale,
-            Digits tested,
-            List<Digit> examined) {}
-}
+public record Moment(RunInside run, int epoch) {}

@@ -15,6 +15,7 @@ import nndl.nn.LayerHealth;
 import nndl.nn.Pass;
 import nndl.training.Answers.Mistake;
 import nndl.training.runs.KeptNetworks;
+import nndl.ui.runs.RunInside;
 import nndl.ui.training.inside.Insight.Question;
 import org.junit.jupiter.api.Test;
 
@@ -22,10 +23,10 @@ final class ExaminerTest {
     private static final int EPOCHS = 12;
 
     private final KeptNetworks kept = new KeptNetworks(1 << 24);
-    private final Moment.Run run = MadeUp.run(kept, EPOCHS);
+    private final RunInside run = MadeUp.run(kept, EPOCHS);
     private final Examiner examiner = new Examiner();
 
-    private static Question question(Moment.Run run, int epoch, List<Stroke> strokes) {
+    private static Question question(RunInside run, int epoch, List<Stroke> strokes) {
         return new Question(run, epoch, run.results().apply(epoch).orElseThrow(), strokes);
     }
 
@@ -105,7 +106,7 @@ final class ExaminerTest {
     @Test
     void answer_otherRun_remembersNothingOfTheFirst() {
         int before = last(question(run, 2, List.of())).mistakes().orElseThrow().hashCode();
-        Moment.Run other = MadeUp.run(kept, 4, 77);
+        RunInside other = MadeUp.run(kept, 4, 77);
         assertFalse(before
                 == last(question(other, 2, List.of())).mistakes().orElseThrow().hashCode());
         assertEquals(Set.of(0, 1, 2, 3), other.networks().epochs());

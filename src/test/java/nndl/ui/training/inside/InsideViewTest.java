@@ -24,6 +24,7 @@ import nndl.ui.Look;
 import nndl.ui.Pulse;
 import nndl.ui.Text;
 import nndl.ui.Theme;
+import nndl.ui.runs.RunInside;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,7 +35,7 @@ final class InsideViewTest {
 
     private final Text text = new Text(Language.EN);
     private final List<Integer> lookedAt = new ArrayList<>();
-    private final Moment.Run run = MadeUp.run(new KeptNetworks(1 << 24), EPOCHS);
+    private final RunInside run = MadeUp.run(new KeptNetworks(1 << 24), EPOCHS);
     private InsideView view;
     private Stage stage;
 
@@ -54,8 +55,8 @@ final class InsideViewTest {
         Fx.run(stage::close);
     }
 
-    private void look(Moment.Run at, int epoch) {
-        Fx.run(() -> view.look(Optional.of(new Moment(at, epoch))));
+    private void look(RunInside at, int epoch) {
+        Fx.run(() -> view.look(new Moment(at, epoch)));
         seen();
     }
 
@@ -146,7 +147,7 @@ final class InsideViewTest {
 
     @Test
     void look_atAnEpochThatIsNotKept_showsTheNearestAndSaysSo() {
-        Moment.Run thinned = MadeUp.run(new KeptNetworks(5 * NETWORK), EPOCHS);
+        RunInside thinned = MadeUp.run(new KeptNetworks(5 * NETWORK), EPOCHS);
         assertFalse(thinned.networks().epochs().contains(5));
         look(thinned, 5);
         int nearest = thinned.networks().nearest(5).orElseThrow();
@@ -160,12 +161,12 @@ final class InsideViewTest {
     @Test
     void look_atARunWithoutNetworks_saysWhy() {
         look(run, 4);
-        Moment.Run gone = MadeUp.run(new KeptNetworks(0), EPOCHS);
-        Fx.run(() -> view.look(Optional.of(new Moment(gone, 4))));
+        RunInside gone = MadeUp.run(new KeptNetworks(0), EPOCHS);
+        Fx.run(() -> view.look(new Moment(gone, 4)));
         List<String> words = words();
         assertEquals(1, words.size(), words::toString);
         assertTrue(words.get(0).startsWith("The networks of this run are not in memory"), words::toString);
-        Fx.run(() -> view.look(Optional.empty()));
+        Fx.run(() -> view.lookAtNothing(InsideView.Nothing.NO_EPOCH));
         assertTrue(words().get(0).startsWith("Press Run."));
     }
 
@@ -191,7 +192,7 @@ final class InsideViewTest {
     @Test
     void look_whileNotInAWindow_asksNothingUntilItIs() {
         Fx.run(() -> stage.getScene().setRoot(new javafx.scene.layout.StackPane()));
-        Fx.run(() -> view.look(Optional.of(new Moment(run, 4))));
+        Fx.run(() -> view.look(new Moment(run, 4)));
         Fx.pulses(10);
         assertFalse(Fx.get(() -> view.seen().isDone()));
         Fx.run(() -> stage.getScene().setRoot(view));

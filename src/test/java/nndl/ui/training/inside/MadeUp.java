@@ -19,7 +19,8 @@ import nndl.nn.Objective;
 import nndl.training.DataSet;
 import nndl.training.EpochResult;
 import nndl.training.runs.KeptNetworks;
-import nndl.training.runs.KeptRun;
+import nndl.training.runs.RunNetworks;
+import nndl.ui.runs.RunInside;
 
 /** Runs that never were: random networks on random pictures. */
 final class MadeUp {
@@ -32,15 +33,15 @@ final class MadeUp {
 
     private MadeUp() {}
 
-    static Moment.Run run(KeptNetworks kept, int epochs) {
+    static RunInside run(KeptNetworks kept, int epochs) {
         return run(kept, epochs, 1);
     }
 
     /** The test set was measured in every second epoch. */
-    static Moment.Run run(KeptNetworks kept, int epochs, int seed) {
+    static RunInside run(KeptNetworks kept, int epochs, int seed) {
         Random random = new Random(seed);
         Digits tested = digits(random, TESTED);
-        KeptRun networks = kept.begin();
+        RunNetworks networks = kept.begin();
         List<EpochResult> results = new ArrayList<>();
         for (int epoch = 0; epoch < epochs; epoch++) {
             Network network =
@@ -53,7 +54,7 @@ final class MadeUp {
             networks.put(result, network);
             results.add(result);
         }
-        return new Moment.Run(
+        return new RunInside(
                 networks,
                 epoch -> epoch < epochs ? Optional.of(results.get(epoch)) : Optional.empty(),
                 PixelScale.BY_256,

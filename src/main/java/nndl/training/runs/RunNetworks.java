@@ -16,7 +16,7 @@ import nndl.training.EpochResult;
  * The networks of one run that are kept: those of every epoch, or of every second, fourth, eighth and so on with the
  * first, the best and the last. Made by {@link KeptNetworks#begin}; for several threads.
  */
-public final class KeptRun {
+public final class RunNetworks {
     private final KeptNetworks all;
     private final TreeMap<Integer, PackedNetwork> byEpoch = new TreeMap<>();
     private Optional<Network> shape = Optional.empty();
@@ -27,7 +27,7 @@ public final class KeptRun {
     private double bestShare = -1;
     private boolean forgotten;
 
-    KeptRun(KeptNetworks all) {
+    RunNetworks(KeptNetworks all) {
         this.all = all;
     }
 

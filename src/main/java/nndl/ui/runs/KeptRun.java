@@ -1,0 +1,151 @@
+package nndl.ui.runs;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import nndl.data.Digit;
+import nndl.data.MnistData;
+import nndl.training.EpochResult;
+import nndl.training.RunEnd;
+import nndl.training.runs.Change;
+import nndl.training.runs.Likeness;
+import nndl.training.runs.RunLook;
+import nndl.training.runs.RunNetworks;
+import nndl.training.runs.RunRecord;
+import nndl.training.runs.RunStart;
+
+/** One run in the window: of an earlier start, or growing while it goes on. To be used on the FX thread. */
+public final class KeptRun {
+    private static final int EXAMINED = 1000;
+
+    private final RunStart start;
+    private final Likeness likeness;
+    private final List<Change> changes;
+    private final List<EpochResult> results;
+    private final ReadOnlyObjectWrapper<RunLook> look;
+    private final ReadOnlyIntegerWrapper revision = new ReadOnlyIntegerWrapper();
+    private Optional<RunEnd> end;
+    private boolean going;
+    private Optional<RunInside> inside = Optional.empty();
+
+    /**
+     * A run about to begin.
+     *
+     * @param start what it begins with
+     */
+    public KeptRun(RunStart start) {
+        this(new RunRecord(start, List.of(), List.of(), Optional.empty()), RunLook.USUAL);
+    }
+
+    KeptRun(RunRecord record, RunLook look) {
+        start = record.start();
+        likeness = Likeness.of(start);
+        changes = new ArrayList<>(record.changes());
+        results = new ArrayList<>(record.results());
+        end = record.end();
+        this.look = new ReadOnlyObjectWrapper<>(look);
+    }
+
+    /** What it began with. */
+    public RunStart start() {
+        return start;
+    }
+
+    /** The run of the book that it is or is like. */
+    public Likeness likeness() {
+        return likeness;
+    }
+
+    /** Its epochs so far; not to be changed. */
+    public List<EpochResult> results() {
+        return Collections.unmodifiableList(results);
+    }
+
+    /** How it ended; nothing while it goes on, or if the program ended before it. */
+    public Optional<RunEnd> end() {
+        return end;
+    }
+
+    /** Whether it is under way in this window. */
+    public boolean isGoing() {
+        return going;
+    }
+
+    /** How a person wants to see it; changed by {@link RunShelf#look}. */
+    public ReadOnlyObjectProperty<RunLook> lookProperty() {
+        return look.getReadOnlyProperty();
+    }
+
+    ObjectProperty<RunLook> ownLook() {
+        return look;
+    }
+
+    /** Changes with everything that is said of the run. */
+    public ReadOnlyIntegerProperty revisionProperty() {
+        return revision.getReadOnlyProperty();
+    }
+
+    /** The run as it is now. */
+    public RunRecord record() {
+        return new RunRecord(start, changes, results, end);
+    }
+
+    /** One more epoch. */
+    public void add(EpochResult result) {
+        results.add(result);
+        told();
+    }
+
+    /** Hyper-parameters changed. */
+    public void add(Change change) {
+        changes.add(change);
+        told();
+    }
+
+    /** What one needs to look inside its networks, if it began in this window; see {@link RunShelf#keepNetworks}. */
+    public Optional<RunInside> inside() {
+        return inside;
+    }
+
+    void lookInto(RunNetworks networks, MnistData digits) {
+        List<Digit> learnt = digits.training().list();
+        inside = Optional.of(new RunInside(
+                networks,
+                this::result,
+                start.settings().data().pixelScale(),
+                digits.test(),
+                learnt.subList(0, Math.min(EXAMINED, learnt.size()))));
+    }
+
+    private Optional<EpochResult> result(int epoch) {
+        int index = results.isEmpty() ? -1 : epoch - results.get(0).epoch();
+        return index >= 0 && index < results.size() ? Optional.of(results.get(index)) : Optional.empty();
+    }
+
+    void forgetNetworks() {
+        inside.ifPresent(run -> run.networks().forget());
+        inside = Optional.empty();
+    }
+
+    void begins() {
+        going = true;
+    }
+
+    void ends(Optional<RunEnd> how) {
+        if (going) {
+            going = false;
+            end = how;
+            told();
+        }
+    }
+
+    private void told() {
+        revision.set(revision.get() + 1);
+    }
+}
