@@ -8,10 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import nndl.data.MnistData;
-import nndl.training.DataSet;
 import nndl.training.EpochResult;
 import nndl.training.Experiment;
-import nndl.training.Measured;
 import nndl.training.RunControl;
 import nndl.training.RunEnd;
 import nndl.training.RunListener;
@@ -59,13 +57,6 @@ final class ExperimentRuns {
         return results;
     }
 
-    /** The set whose accuracy is printed: the one whose counts the book prints, else one that is measured. */
-    static DataSet printedSet(Experiment.Part part) {
-        Measured measured = part.settings().data().measured();
-        boolean validation = measured.validation() > 0;
-        return validation ? DataSet.VALIDATION : measured.test() > 0 ? DataSet.TEST : DataSet.TRAINING;
-    }
-
     private final class Printer implements Script.Listener {
         private final PrintWriter out;
         private final MetricsFile metrics;
@@ -80,7 +71,12 @@ final class ExperimentRuns {
         public RunListener begins(Experiment.Part part) {
             out.println(experiment.parts().size() > 1 ? experiment.id() + ", " + part.name() : experiment.id());
             int epochs = part.settings().learning().epochs();
-            terminal = new TerminalRun(out, nameInMetrics.apply(part.name()), printedSet(part), epochs, metrics);
+            terminal = new TerminalRun(
+                    out,
+                    nameInMetrics.apply(part.name()),
+                    part.settings().data().measured().compared(),
+                    epochs,
+                    metrics);
             return terminal;
         }
 
