@@ -32,23 +32,11 @@ final class ExperimentRuns {
         this.nameInMetrics = nameInMetrics;
     }
 
-    /**
-     * Where runs are printed and kept.
-     *
-     * @param out receives their epochs
-     * @param metrics receives their figures
-     * @param control the reins
-     */
-    record Terminal(PrintWriter out, MetricsFile metrics, RunControl control) {}
-
     /** Runs the parts named in {@code only}, or all if it is empty, and prints their epochs. */
-    ExperimentRuns run(MnistData mnist, int seed, Set<String> only, Terminal terminal) throws InterruptedException {
+    ExperimentRuns run(MnistData mnist, int seed, Set<String> only, TerminalRun.Screen screen, RunControl control)
+            throws InterruptedException {
         new Script(experiment, mnist)
-                .run(
-                        seed,
-                        part -> only.isEmpty() || only.contains(part.name()),
-                        new Printer(terminal.out(), terminal.metrics()),
-                        terminal.control());
+                .run(seed, part -> only.isEmpty() || only.contains(part.name()), new Printer(screen), control);
         return this;
     }
 
@@ -58,13 +46,13 @@ final class ExperimentRuns {
     }
 
     private final class Printer implements Script.Listener {
+        private final TerminalRun.Screen screen;
         private final PrintWriter out;
-        private final MetricsFile metrics;
         private TerminalRun terminal;
 
-        Printer(PrintWriter out, MetricsFile metrics) {
-            this.out = out;
-            this.metrics = metrics;
+        Printer(TerminalRun.Screen screen) {
+            this.screen = screen;
+            this.out = screen.out();
         }
 
         @Override
@@ -72,11 +60,10 @@ final class ExperimentRuns {
             out.println(experiment.parts().size() > 1 ? experiment.id() + ", " + part.name() : experiment.id());
             int epochs = part.settings().learning().epochs();
             terminal = new TerminalRun(
-                    out,
+                    screen,
                     nameInMetrics.apply(part.name()),
                     part.settings().data().measured().compared(),
-                    epochs,
-                    metrics);
+                    epochs);
             return terminal;
         }
 

@@ -1,10 +1,12 @@
 package nndl.training.sweep;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -121,6 +123,30 @@ public final class ParallelRuns implements AutoCloseable {
 
     private synchronized void forget(CompletableFuture<?> result) {
         controls.remove(result);
+    }
+
+    /**
+     * Waits until all have ended, however they did.
+     *
+     * @param results of {@link #submit}; runs that never began are no failure
+     * @throws Exception the failure of the first that failed
+     */
+    public static void await(List<? extends CompletableFuture<?>> results) throws Exception {
+        Optional<Throwable> failure = Optional.empty();
+        for (CompletableFuture<?> result : results) {
+            try {
+                result.get();
+            } catch (CancellationException e) {
+                // Ended before it began.
+            } catch (ExecutionException e) {
+                failure = failure.or(() -> Optional.of(e.getCause()));
+            }
+        }
+        if (failure.isPresent()) {
+            throw failure.get() instanceof Exception exception
+                    ? exception
+                    : new IllegalStateException("a run failed", failure.get());
+        }
     }
 
     /** Holds every run before its next mini-batch, and those that have not begun before their first. */
