@@ -27,6 +27,7 @@ import nndl.ui.Language;
 import nndl.ui.Look;
 import nndl.ui.Shell;
 import nndl.ui.Theme;
+import nndl.ui.Told;
 
 /** Makes pictures of labs, each in a window of its own with a home that is thrown away. */
 final class Figures implements AutoCloseable {
@@ -67,7 +68,10 @@ final class Figures implements AutoCloseable {
         Platform.setImplicitExit(false);
     }
 
-    /** Writes {@code <lab>-<language>-<theme>-start.png} and {@code ...-told.png} into {@code folder}. */
+    /**
+     * Writes {@code <lab>-<language>-<theme>-start.png} and one more for each told state, which gives its name, into
+     * {@code folder}.
+     */
     void render(LabEntry lab, Language language, Theme theme, Path folder) throws IOException {
         String name = lab.id() + "-" + language.code() + "-" + theme.code();
         Workplace place = new Workplace(home, data);
@@ -87,8 +91,10 @@ final class Figures implements AutoCloseable {
         });
         try {
             write(shell, folder.resolve(name + "-start.png"));
-            await(onFx(() -> shell.lab().tell()));
-            write(shell, folder.resolve(name + "-told.png"));
+            for (Told told : onFx(() -> shell.lab().told())) {
+                await(onFx(() -> told.tell().get()));
+                write(shell, folder.resolve(name + "-" + told.name() + ".png"));
+            }
         } finally {
             onFx(() -> {
                 stage.close();

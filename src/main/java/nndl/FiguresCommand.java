@@ -27,7 +27,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "figures",
         mixinStandardHelpOptions = true,
-        description = "Renders every lab, as it starts and in one told state, to PNG; needs no display.")
+        description = "Renders every lab, as it starts and in states that tell something, to PNG; needs no display.")
 final class FiguresCommand implements Callable<Integer> {
     private static final Pattern SIZE = Pattern.compile("(\\d{3,4})x(\\d{3,4})");
 

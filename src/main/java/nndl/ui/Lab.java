@@ -48,6 +48,11 @@ public interface Lab {
      */
     CompletableFuture<Void> tell();
 
+    /** All states worth a picture, each reached from the one before; the first is that of {@link #tell}. */
+    default List<Told> told() {
+        return List.of(new Told("told", this::tell));
+    }
+
     /** The window closes: stop timers, runs and threads. */
     default void close() {}
 }

@@ -63,8 +63,10 @@ public final class LayoutCheck {
         });
         try {
             List<String> problems = everySize(shell, stage, context.text(), look, "at the start");
-            waitFor(shell);
-            problems.addAll(everySize(shell, stage, context.text(), look, "told"));
+            for (Told told : Fx.get(() -> shell.lab().told())) {
+                waitFor(told);
+                problems.addAll(everySize(shell, stage, context.text(), look, told.name()));
+            }
             assertEquals("", String.join("\n", problems), entry.id());
         } finally {
             Fx.run(() -> {
@@ -74,9 +76,9 @@ public final class LayoutCheck {
         }
     }
 
-    private static void waitFor(Shell shell) {
+    private static void waitFor(Told told) {
         try {
-            Fx.get(() -> shell.lab().tell()).get(TELL_SECONDS, TimeUnit.SECONDS);
+            Fx.get(() -> told.tell().get()).get(TELL_SECONDS, TimeUnit.SECONDS);
         } catch (Exception failed) {
             throw new AssertionError("not told", failed);
         }

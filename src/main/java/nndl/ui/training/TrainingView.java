@@ -41,6 +41,9 @@ import nndl.ui.Pulse;
 import nndl.ui.RunControls;
 import nndl.ui.Scrubber;
 import nndl.ui.Text;
+import nndl.ui.Views;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 
 /**
  * Training as one watches it: settings at the right, four live charts with the log below them, and the run controls.
@@ -61,7 +64,8 @@ public final class TrainingView implements AutoCloseable {
     private final RunLog words;
     private final TrainingFiles files;
     private final FileActions fileActions;
-    private final Node controls;
+    private final Views centre = new Views();
+    private final Views controls = new Views();
     private final RunControls runControls;
     private final BooleanProperty running = new SimpleBooleanProperty();
     private final BooleanProperty started = new SimpleBooleanProperty();
@@ -90,7 +94,9 @@ public final class TrainingView implements AutoCloseable {
         charts.bindPlaceholder(
                 Bindings.when(started).then(text.of("chart.waiting")).otherwise(text.of("chart.empty")));
         fileActions = files.actions();
-        controls = new SettingsForm(text, model, experiments, charts, fileActions, this::focusRun).node();
+        Node form = new SettingsForm(text, model, experiments, charts, fileActions, this::focusRun).node();
+        centre.add("curves", text.of("view.curves"), MaterialDesignC.CHART_LINE, new ChartsAndLog(charts, log));
+        controls.add("settings", text.of("view.settings"), MaterialDesignT.TUNE, form);
         runControls = new RunControls(text, running)
                 .stepMiniBatch(() -> step(RunDriver.First.MINI_BATCH))
                 .stepEpoch(() -> step(RunDriver.First.EPOCH))
@@ -105,12 +111,12 @@ public final class TrainingView implements AutoCloseable {
         reset();
     }
 
-    /** Charts and log. */
+    /** What is looked at: the curves of the run, with its log below. */
     public Node centre() {
-        return new ChartsAndLog(charts, log);
+        return centre;
     }
 
-    /** Experiment, settings, what is shown, files. */
+    /** What is chosen: experiment, settings, what is shown, files. */
     public Node controls() {
         return controls;
     }
