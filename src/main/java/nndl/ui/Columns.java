@@ -5,7 +5,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 
 /**
- * Two columns beside each other, or one below the other where that would make them too narrow. Where they are too high for
+ * Two columns beside each other, or one below the other where that would make them narrower than they like. Where they are too high for
  * the window, the left one is no higher than it likes, so that more of it is in view.
  */
 public final class Columns extends Pane {
@@ -14,7 +14,7 @@ public final class Columns extends Pane {
     private final Region left;
     private final Region right;
 
-    /** These two, each at least as wide as its least width. */
+    /** These two, each of a preferred width. */
     public Columns(Region left, Region right) {
         super(left, right);
         this.left = left;
@@ -22,7 +22,7 @@ public final class Columns extends Pane {
     }
 
     private boolean areBeside(double width) {
-        return (width - GAP) / 2 >= Math.max(left.minWidth(-1), right.minWidth(-1));
+        return (width - GAP) / 2 >= Math.max(left.prefWidth(-1), right.prefWidth(-1));
     }
 
     @Override

@@ -9,11 +9,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.TimeUnit;
+import javafx.event.Event;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.PickResult;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import nndl.nn.Evaluation;
 import nndl.training.runs.KeptNetworks;
@@ -133,6 +140,51 @@ final class InsideViewTest {
         assertFalse(words().contains("Show all"));
     }
 
+    @Test
+    void cellPressed_isChosenAndPressedAgainLetGo() {
+        look(run, 4);
+        Fx.run(() -> {
+            for (ConfusionGrid.Cell cell : List.of(new ConfusionGrid.Cell(0, 9), new ConfusionGrid.Cell(6, 2))) {
+                press(cell);
+                assertEquals(Optional.of(cell), confusion().chosenProperty().get());
+                press(cell);
+                assertEquals(Optional.empty(), confusion().chosenProperty().get());
+            }
+        });
+    }
+
+    /** In the middle of the number, which stands row by row among the labels. */
+    private void press(ConfusionGrid.Cell cell) {
+        List<Node> numbers = confusion().getChildrenUnmodifiable().stream()
+                .filter(node -> node.isVisible()
+                        && (node.getStyleClass().contains("confusion-number")
+                                || node.getStyleClass().contains("right-number")))
+                .toList();
+        Bounds bounds = numbers.get(10 * cell.label() + cell.answer()).getBoundsInParent();
+        Point2D at = confusion().localToScene(bounds.getCenterX(), bounds.getCenterY());
+        Event.fireEvent(
+                confusion(),
+                new MouseEvent(
+                        MouseEvent.MOUSE_PRESSED,
+                        at.getX(),
+                        at.getY(),
+                        0,
+                        0,
+                        MouseButton.PRIMARY,
+                        1,
+                        false,
+                        false,
+                        false,
+                        false,
+                        true,
+                        false,
+                        false,
+                        true,
+                        false,
+                        true,
+                        new PickResult(confusion(), at.getX(), at.getY())));
+    }
+
     /** One that it is often taken for. */
     private int answer(int label) {
         int often = label == 0 ? 1 : 0;
@@ -191,7 +243,7 @@ final class InsideViewTest {
 
     @Test
     void look_whileNotInAWindow_asksNothingUntilItIs() {
-        Fx.run(() -> stage.getScene().setRoot(new javafx.scene.layout.StackPane()));
+        Fx.run(() -> stage.getScene().setRoot(new StackPane()));
         Fx.run(() -> view.look(new Moment(run, 4)));
         Fx.pulses(10);
         assertFalse(Fx.get(() -> view.seen().isDone()));
