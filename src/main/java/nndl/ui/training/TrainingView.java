@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
@@ -20,27 +19,18 @@ import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.input.Clipboard;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
 import nndl.data.DataException;
 import nndl.data.MnistData;
 import nndl.nn.Network;
-import nndl.training.BookRun;
-import nndl.training.Datasets;
 import nndl.training.EpochResult;
 import nndl.training.Experiment;
 import nndl.training.ExperimentText;
 import nndl.training.RunEnd;
 import nndl.training.RunLine;
 import nndl.training.RunSettings;
-import nndl.training.Script;
-import nndl.training.SettingException;
-import nndl.training.TrainingSession;
-import nndl.training.TrainingState;
 import nndl.training.runs.Change;
-import nndl.training.runs.Origin;
-import nndl.training.runs.RunStart;
 import nndl.ui.Command;
 import nndl.ui.DataSentences;
 import nndl.ui.LabContext;
@@ -50,8 +40,6 @@ import nndl.ui.Scrubber;
 import nndl.ui.Text;
 import nndl.ui.Views;
 import nndl.ui.runs.KeptRun;
-import nndl.ui.training.runs.RunWords;
-import nndl.ui.training.runs.RunsPane;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
@@ -72,16 +60,14 @@ public final class TrainingView implements AutoCloseable {
     private final RunDriver driver = new RunDriver(new Pulse());
     private final Scrubber scrubber = new Scrubber();
     private final MetricCharts charts;
-    private final LogList log;
     private final RunLog words;
     private final TrainingFiles files;
     private final FileActions fileActions;
     private final Views centre = new Views();
     private final Views controls = new Views();
-    private final RunsPane runs;
-    /** A field: nothing else holds it. */
-    private final RunsSide side;
-
+    private final RunsSide runs;
+    private final RunScreen screen;
+    private final NextRun nextRun;
     private final RunControls runControls;
     private final BooleanProperty active = new SimpleBooleanProperty();
     private final BooleanProperty running = new SimpleBooleanProperty();
@@ -104,9 +90,11 @@ public final class TrainingView implements AutoCloseable {
         text = context.text().in("nndl/ui/training");
         model = new SettingsModel(experiments.get(0));
         charts = new MetricCharts(text, scrubber.shownProperty());
-        log = new LogList(text);
+        LogList log = new LogList(text);
         words = new RunLog(text);
+        screen = new RunScreen(text, charts, log, words, scrubber);
         files = new TrainingFiles(context, text, model, run, this::reset);
+        nextRun = new NextRun(model, files);
         charts.setOnExport(files::export);
         charts.bindPlaceholder(
                 Bindings.when(started).then(text.of("chart.waiting")).otherwise(text.of("chart.empty")));
@@ -114,9 +102,8 @@ public final class TrainingView implements AutoCloseable {
         Node form = new SettingsForm(text, model, experiments, charts, fileActions, this::focusRun).node();
         centre.add("curves", text.of("view.curves"), MaterialDesignC.CHART_LINE, new ChartsAndLog(charts, log));
         controls.add("settings", text.of("view.settings"), MaterialDesignT.TUNE, form);
-        RunWords runWords = new RunWords(text);
-        runs = new RunsPane(context, runWords, runActions());
-        controls.add("runs", text.of("view.runs"), MaterialDesignF.FORMAT_LIST_BULLETED, runs);
+        runs = new RunsSide(context, charts, run, active, new RunsSide.Requests(this::open, this::take));
+        controls.add("runs", text.of("view.runs"), MaterialDesignF.FORMAT_LIST_BULLETED, runs.node());
         runControls = new RunControls(text, running)
                 .stepMiniBatch(() -> step(RunDriver.First.MINI_BATCH))
                 .stepEpoch(() -> step(RunDriver.First.EPOCH))
@@ -129,12 +116,6 @@ public final class TrainingView implements AutoCloseable {
         looks.setCycleCount(Animation.INDEFINITE);
         text.languageProperty().addListener((value, old, now) -> showProgress());
         reset();
-        side = new RunsSide(context, text, charts, run, runWords);
-    }
-
-    private RunsPane.Actions runActions() {
-        return new RunsPane.Actions(
-                this::open, active, kept -> take(kept.start().line()), this::paste, run.map(CurrentRun::kept));
     }
 
     /** What is looked at: the curves of the run, with its log below. */
@@ -269,7 +250,7 @@ public final class TrainingView implements AutoCloseable {
         started.set(false);
         running.set(false);
         looks.stop();
-        show(nextRun());
+        show(nextRun.make());
         progress.set("");
     }
 
@@ -293,11 +274,7 @@ public final class TrainingView implements AutoCloseable {
     private void show(CurrentRun shown, RunSummary summary) {
         run.set(shown);
         pending.set(false);
-        log.clear();
-        scrubber.newestProperty().set(shown.lastEpoch());
-        scrubber.plannedProperty().set(shown.settings().learning().epochs() - 1);
-        scrubber.follow();
-        charts.begin(summary, shown.results());
+        screen.show(shown, summary);
     }
 
     /** Makes a run of an earlier time the one on screen. */
@@ -306,32 +283,11 @@ public final class TrainingView implements AutoCloseable {
         started.set(true);
         CurrentRun opened = CurrentRun.of(kept);
         show(opened, RunSummary.of(opened));
-        log.add(() -> words.settings(opened.settings()));
-        for (EpochResult result : kept.results()) {
-            log.add(() -> words.epoch(result));
-        }
-        kept.end().ifPresent(end -> log.add(() -> words.end(end, opened)));
+        screen.again();
         pending.set(!model.settings.get().equals(opened.settings()));
         showProgress();
         files.networkChanged();
-        findNetwork(opened);
-    }
-
-    private void findNetwork(CurrentRun opened) {
-        context.background().execute(() -> {
-            try {
-                context.runs()
-                        .store()
-                        .network(opened.kept().start().id())
-                        .filter(last -> last.epoch() == opened.lastEpoch())
-                        .ifPresent(last -> Platform.runLater(() -> {
-                            opened.found(last.network().network());
-                            files.networkChanged();
-                        }));
-            } catch (DataException e) {
-                context.messages().error(DataSentences.of(text, e), e);
-            }
-        });
+        runs.findNetwork(opened, files::networkChanged);
     }
 
     /** Takes over what a line says. */
@@ -339,17 +295,6 @@ public final class TrainingView implements AutoCloseable {
         model.take(line);
         controls.show("settings");
         focusRun();
-    }
-
-    private void paste() {
-        String pasted =
-                Optional.ofNullable(Clipboard.getSystemClipboard().getString()).orElse("");
-        try {
-            take(RunLine.parse(pasted));
-            context.messages().notice(text.of("runs.pasted"));
-        } catch (SettingException e) {
-            context.messages().error(text.of("runs.notPasted", e.getMessage()), e);
-        }
     }
 
     /** Begins a run with the settings as they are, as soon as there are digits. */
@@ -389,34 +334,12 @@ public final class TrainingView implements AutoCloseable {
 
     private void begin(RunDriver.First first, MnistData mnist) {
         leave();
-        CurrentRun next = nextRun();
+        CurrentRun next = nextRun.make();
         show(next);
-        log.add(() -> words.settings(next.settings()));
-        driver.start(session(next, mnist), first, context.runs().begin(next.kept()), new Told(next));
+        screen.begun();
+        driver.start(nextRun.session(next, mnist), first, context.runs().begin(next.kept()), new Told(next));
         active.set(true);
         looks.play();
-    }
-
-    /** Makes the session, on the run's own thread: a later run of a script needs a moment to pass the earlier ones. */
-    private Callable<TrainingSession> session(CurrentRun next, MnistData mnist) {
-        RunSettings settings = next.settings();
-        MnistData digits = files.digits(mnist);
-        Optional<Network> network = files.openedNetwork();
-        Optional<Experiment.Part> part = next.part();
-        Experiment experiment = model.experiment.get();
-        return () -> {
-            Datasets data = Datasets.of(digits, settings.data());
-            if (network.isPresent()) {
-                int n = data.training().size();
-                return new TrainingSession(settings, data, TrainingState.from(settings, network.get(), n));
-            }
-            return part.isPresent()
-                    ? new TrainingSession(
-                            settings,
-                            data,
-                            new Script(experiment, mnist).start(settings.start().seed(), part.get()))
-                    : new TrainingSession(settings, data);
-        };
     }
 
     /** η and λ change the run under way; everything else waits for the next one, as does another run of the book. */
@@ -424,7 +347,7 @@ public final class TrainingView implements AutoCloseable {
         RunSettings wanted = model.settings.get();
         if (!driver.isActive()) {
             if (run.get().results().isEmpty()) {
-                show(nextRun());
+                show(nextRun.make());
             } else {
                 pending.set(!wanted.equals(run.get().settings()));
             }
@@ -440,17 +363,6 @@ public final class TrainingView implements AutoCloseable {
         pending.set(model.isTakingOver() || !begun.withLearning(reachable).equals(wanted));
     }
 
-    /** A run with the settings as they are. */
-    private CurrentRun nextRun() {
-        Optional<Experiment.Part> part = model.unchangedPart().filter(chosen -> files.areUntouched());
-        Origin origin = part.isPresent()
-                ? new Origin.Book(
-                        new BookRun(model.experiment.get().id(), part.get().name()))
-                : files.origin();
-        KeptRun kept = new KeptRun(RunStart.now(model.settings.get(), origin));
-        return new CurrentRun(kept, part, files.comparable(model));
-    }
-
     private void showProgress() {
         if (driver.isActive()) {
             progress.set(words.progress(driver.progress(), run.get(), driver.isPaused()));
@@ -462,12 +374,9 @@ public final class TrainingView implements AutoCloseable {
     /** What a run says, on the FX thread. */
     private final class Told implements RunDriver.Listener {
         private final CurrentRun own;
-        private Optional<Integer> onlyAnswer = Optional.empty();
-        private double learningRate;
 
         Told(CurrentRun own) {
             this.own = own;
-            learningRate = own.settings().learning().learningRate();
         }
 
         @Override
@@ -475,37 +384,13 @@ public final class TrainingView implements AutoCloseable {
             own.add(result, network);
             context.runs().put(own.kept());
             files.networkChanged();
-            charts.grown();
-            scrubber.newestProperty().set(result.epoch());
-            if (!result.measurements().isEmpty()) {
-                log.add(() -> words.epoch(result));
-            }
-            tellHalving(result);
-            tellCollapse(result);
+            screen.epoch(result);
         }
 
         @Override
         public void changed(int epoch, RunSettings.Learning learning) {
             own.changed(new Change(epoch, learning));
-            learningRate = learning.learningRate();
-            log.addOrReplace(() -> words.changed(epoch, learning));
-        }
-
-        private void tellHalving(EpochResult result) {
-            if (result.learningRate() < learningRate) {
-                log.add(() -> words.halved(result));
-            }
-            learningRate = result.learningRate();
-        }
-
-        private void tellCollapse(EpochResult result) {
-            Optional<Integer> now = result.almostOnlyAnswer().isPresent()
-                    ? Optional.of(result.almostOnlyAnswer().getAsInt())
-                    : Optional.empty();
-            if (now.isPresent() && !now.equals(onlyAnswer)) {
-                log.add(() -> text.get("log.onlyAnswer", now.get()));
-            }
-            onlyAnswer = now;
+            screen.changed(epoch, learning);
         }
 
         @Override
@@ -515,7 +400,7 @@ public final class TrainingView implements AutoCloseable {
             looks.stop();
             running.set(false);
             showProgress();
-            log.add(() -> words.end(end, own));
+            screen.ended(end);
             Platform.runLater(() -> told.complete(null));
             if (end.reason() == RunEnd.Reason.DIVERGED) {
                 context.messages().error(text.of("log.diverged", end.epoch()));
