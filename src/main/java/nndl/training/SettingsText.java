@@ -70,6 +70,41 @@ public final class SettingsText {
     }
 
     /**
+     * The same settings but for one.
+     *
+     * <p>Where what is discarded before the first weights is as in the book's programs, it stays so for other first weights
+     * and another objective.
+     *
+     * @param settings any
+     * @param setting what is to be another
+     * @param value as typed
+     * @return the settings
+     * @throws SettingException if the value makes no sense
+     */
+    public static RunSettings with(RunSettings settings, Setting setting, String value) {
+        Map<Setting, String> values = values(settings);
+        RunSettings.Start start = settings.start();
+        if (start.discardedDraws()
+                == RunSettings.Start.discardedByTheBook(
+                        start.initializer(), settings.network().objective())) {
+            values.put(Setting.DISCARDED_DRAWS, Setting.DISCARDED_DRAWS.byDefault());
+        }
+        values.put(setting, value);
+        return of(values);
+    }
+
+    /**
+     * One of the settings.
+     *
+     * @param settings any
+     * @param setting which
+     * @return as it would be typed
+     */
+    public static String value(RunSettings settings, Setting setting) {
+        return values(settings).getOrDefault(setting, setting.byDefault());
+    }
+
+    /**
      * The settings as one line, all of them named.
      *
      * @param settings any

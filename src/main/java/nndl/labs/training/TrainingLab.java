@@ -72,7 +72,8 @@ public final class TrainingLab implements Lab {
 
     @Override
     public List<Told> told() {
-        return List.of(new Told("told", view::tell), new Told("runs", view::tellRuns));
+        return List.of(
+                new Told("told", view::tell), new Told("runs", view::tellRuns), new Told("grid", view::tellGrid));
     }
 
     @Override

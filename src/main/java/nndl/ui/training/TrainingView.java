@@ -40,8 +40,10 @@ import nndl.ui.Scrubber;
 import nndl.ui.Text;
 import nndl.ui.Views;
 import nndl.ui.runs.KeptRun;
+import nndl.ui.training.sweep.GridView;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignG;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 
 /**
@@ -68,6 +70,7 @@ public final class TrainingView implements AutoCloseable {
     private final RunsSide runs;
     private final RunScreen screen;
     private final NextRun nextRun;
+    private final GridView grid;
     private final RunControls runControls;
     private final BooleanProperty active = new SimpleBooleanProperty();
     private final BooleanProperty running = new SimpleBooleanProperty();
@@ -99,11 +102,16 @@ public final class TrainingView implements AutoCloseable {
         charts.bindPlaceholder(
                 Bindings.when(started).then(text.of("chart.waiting")).otherwise(text.of("chart.empty")));
         fileActions = files.actions();
+        grid = new GridView(context, model.settings, this::digits, this::take);
         Node form = new SettingsForm(text, model, experiments, charts, fileActions, this::focusRun).node();
         centre.add("curves", text.of("view.curves"), MaterialDesignC.CHART_LINE, new ChartsAndLog(charts, log));
+        centre.add("grid", text.of("view.grid"), MaterialDesignG.GRID, grid.centre());
         controls.add("settings", text.of("view.settings"), MaterialDesignT.TUNE, form);
         runs = new RunsSide(context, charts, run, active, new RunsSide.Requests(this::open, this::take));
         controls.add("runs", text.of("view.runs"), MaterialDesignF.FORMAT_LIST_BULLETED, runs.node());
+        controls.add("grid", text.of("view.grid"), MaterialDesignG.GRID, grid.controls());
+        centre.shownProperty()
+                .addListener((value, old, now) -> controls.show(now.equals("grid") ? "grid" : "settings"));
         runControls = new RunControls(text, running)
                 .stepMiniBatch(() -> step(RunDriver.First.MINI_BATCH))
                 .stepEpoch(() -> step(RunDriver.First.EPOCH))
@@ -194,9 +202,26 @@ public final class TrainingView implements AutoCloseable {
         return told;
     }
 
+    /** Fills the map over two hyper-parameters. */
+    public CompletableFuture<Void> tellGrid() {
+        centre.show("grid");
+        return grid.tell();
+    }
+
+    /** Takes over the settings of a run of the map. */
+    private void take(RunSettings settings) {
+        take(new RunLine(settings, Optional.empty()));
+    }
+
+    /** The digits that runs learn from: MNIST, or what was opened. */
+    private CompletableFuture<MnistData> digits() {
+        return context.digits().mnist().thenApplyAsync(files::digits, Platform::runLater);
+    }
+
     @Override
     public void close() {
         looks.stop();
+        grid.close();
         driver.close();
     }
 
