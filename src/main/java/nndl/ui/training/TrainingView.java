@@ -55,6 +55,7 @@ public final class TrainingView implements AutoCloseable {
     private static final Duration BETWEEN_LOOKS = Duration.millis(100);
     private static final String TOLD_EXPERIMENT = "overfit-1k";
     private static final String COMPARED_EXPERIMENT = "reg-1k";
+    private static final int COMPARED_EPOCHS = 150;
 
     private final Text text;
     private final LabContext context;
@@ -192,12 +193,13 @@ public final class TrainingView implements AutoCloseable {
         return told;
     }
 
-    /** Trains the same network with a penalty, and shows both runs on the same axes. */
+    /** Trains the same network with a penalty for a while, and shows both runs on the same axes. */
     public CompletableFuture<Void> tellRuns() {
         context.runs().setVisible(List.of(run.get().kept()), true);
         controls.show("runs");
         told = new CompletableFuture<>();
         model.choose(COMPARED_EXPERIMENT);
+        model.epochs.exactly(COMPARED_EPOCHS);
         running.set(true);
         return told;
     }
