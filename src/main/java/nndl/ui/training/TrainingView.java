@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
@@ -21,31 +19,19 @@ import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.input.Clipboard;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
 import nndl.data.DataException;
-import nndl.data.Drawing;
 import nndl.data.MnistData;
-import nndl.data.Stroke;
-import nndl.data.Stroke.Point;
 import nndl.nn.Network;
-import nndl.training.BookRun;
-import nndl.training.Datasets;
 import nndl.training.EpochResult;
 import nndl.training.Experiment;
 import nndl.training.ExperimentText;
 import nndl.training.RunEnd;
 import nndl.training.RunLine;
 import nndl.training.RunSettings;
-import nndl.training.Script;
-import nndl.training.SettingException;
-import nndl.training.TrainingSession;
-import nndl.training.TrainingState;
 import nndl.training.runs.Change;
-import nndl.training.runs.Origin;
 import nndl.training.runs.RunNetworks;
-import nndl.training.runs.RunStart;
 import nndl.ui.Command;
 import nndl.ui.DataSentences;
 import nndl.ui.LabContext;
@@ -55,11 +41,6 @@ import nndl.ui.Scrubber;
 import nndl.ui.Text;
 import nndl.ui.Views;
 import nndl.ui.runs.KeptRun;
-import nndl.ui.runs.RunInside;
-import nndl.ui.training.inside.InsideView;
-import nndl.ui.training.inside.Moment;
-import nndl.ui.training.runs.RunWords;
-import nndl.ui.training.runs.RunsPane;
 import nndl.ui.training.sweep.GridView;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
@@ -75,21 +56,8 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 public final class TrainingView implements AutoCloseable {
     private static final Duration BETWEEN_LOOKS = Duration.millis(100);
     private static final String TOLD_EXPERIMENT = "overfit-1k";
-    /** A nine that could be a four: epochs quarrel about it. */
-    private static final List<Stroke> NINE = List.of(new Stroke(
-            Stroke.Tool.PEN,
-            Drawing.BRUSH,
-            List.of(
-                    new Point(190, 90),
-                    new Point(150, 62),
-                    new Point(104, 80),
-                    new Point(96, 120),
-                    new Point(130, 146),
-                    new Point(180, 126),
-                    new Point(190, 90),
-                    new Point(178, 230))));
-
     private static final String COMPARED_EXPERIMENT = "reg-1k";
+    private static final int COMPARED_EPOCHS = 150;
 
     private final Text text;
     private final LabContext context;
@@ -97,17 +65,15 @@ public final class TrainingView implements AutoCloseable {
     private final RunDriver driver = new RunDriver(new Pulse());
     private final Scrubber scrubber = new Scrubber();
     private final MetricCharts charts;
-    private final LogList log;
     private final RunLog words;
     private final TrainingFiles files;
     private final FileActions fileActions;
     private final Views centre = new Views();
     private final Views controls = new Views();
-    private final InsideView inside;
-    private final RunsPane runs;
-    /** A field: nothing else holds it. */
-    private final RunsSide side;
-
+    private final InsideSide inside;
+    private final RunsSide runs;
+    private final RunScreen screen;
+    private final NextRun nextRun;
     private final GridView grid;
     private final RunControls runControls;
     private final BooleanProperty active = new SimpleBooleanProperty();
@@ -131,9 +97,11 @@ public final class TrainingView implements AutoCloseable {
         text = context.text().in("nndl/ui/training");
         model = new SettingsModel(experiments.get(0));
         charts = new MetricCharts(text, scrubber.shownProperty());
-        log = new LogList(text);
+        LogList log = new LogList(text);
         words = new RunLog(text);
+        screen = new RunScreen(text, charts, log, words, scrubber);
         files = new TrainingFiles(context, text, model, run, this::reset);
+        nextRun = new NextRun(model, files);
         charts.setOnExport(files::export);
         charts.bindPlaceholder(
                 Bindings.when(started).then(text.of("chart.waiting")).otherwise(text.of("chart.empty")));
@@ -141,13 +109,12 @@ public final class TrainingView implements AutoCloseable {
         grid = new GridView(context, model.settings, this::digits, this::take);
         Node form = new SettingsForm(text, model, experiments, charts, fileActions, this::focusRun).node();
         centre.add("curves", text.of("view.curves"), MaterialDesignC.CHART_LINE, new ChartsAndLog(charts, log));
-        inside = new InsideView(context.text(), scrubber::look, context.background(), new Pulse());
-        centre.add("inside", text.of("view.inside"), MaterialDesignM.MAGNIFY, inside);
+        inside = new InsideSide(context, scrubber, run);
+        centre.add("inside", text.of("view.inside"), MaterialDesignM.MAGNIFY, inside.node());
         centre.add("grid", text.of("view.grid"), MaterialDesignG.GRID, grid.centre());
         controls.add("settings", text.of("view.settings"), MaterialDesignT.TUNE, form);
-        RunWords runWords = new RunWords(text);
-        runs = new RunsPane(context, runWords, runActions());
-        controls.add("runs", text.of("view.runs"), MaterialDesignF.FORMAT_LIST_BULLETED, runs);
+        runs = new RunsSide(context, charts, run, active, new RunsSide.Requests(this::open, this::take));
+        controls.add("runs", text.of("view.runs"), MaterialDesignF.FORMAT_LIST_BULLETED, runs.node());
         controls.add("grid", text.of("view.grid"), MaterialDesignG.GRID, grid.controls());
         centre.shownProperty()
                 .addListener((value, old, now) -> controls.show(now.equals("grid") ? "grid" : "settings"));
@@ -158,18 +125,11 @@ public final class TrainingView implements AutoCloseable {
                 .scrubber(text.of("axis.epoch"), scrubber)
                 .progress(progress)
                 .extra(pendingNote());
-        scrubber.shownProperty().addListener((value, old, now) -> lookInside());
         running.addListener((value, old, now) -> runOrPause(now));
         model.settings.addListener((value, old, now) -> settingsChanged());
         looks.setCycleCount(Animation.INDEFINITE);
         text.languageProperty().addListener((value, old, now) -> showProgress());
         reset();
-        side = new RunsSide(context, text, charts, run, runWords);
-    }
-
-    private RunsPane.Actions runActions() {
-        return new RunsPane.Actions(
-                this::open, active, kept -> take(kept.start().line()), this::paste, run.map(CurrentRun::kept));
     }
 
     /** What is looked at: the curves of the run with its log below, or the inside of its network at an epoch. */
@@ -232,7 +192,6 @@ public final class TrainingView implements AutoCloseable {
     /** Trains the book's overfitting network to the end. */
     public CompletableFuture<Void> tell() {
         told = new CompletableFuture<>();
-        centre.show("curves");
         model.choose(TOLD_EXPERIMENT);
         reset();
         running.set(true);
@@ -242,17 +201,17 @@ public final class TrainingView implements AutoCloseable {
     /** Looks inside the network of the epoch shown, while it reads a digit. */
     public CompletableFuture<Void> tellInside() {
         centre.show("inside");
-        inside.draw(NINE);
-        return inside.seen();
+        return inside.tell();
     }
 
-    /** Trains the same network with a penalty, and shows both runs on the same axes. */
+    /** Trains the same network with a penalty for a while, and shows both runs on the same axes. */
     public CompletableFuture<Void> tellRuns() {
         centre.show("curves");
         context.runs().setVisible(List.of(run.get().kept()), true);
         controls.show("runs");
         told = new CompletableFuture<>();
         model.choose(COMPARED_EXPERIMENT);
+        model.epochs.exactly(COMPARED_EPOCHS);
         running.set(true);
         return told;
     }
@@ -330,7 +289,7 @@ public final class TrainingView implements AutoCloseable {
         started.set(false);
         running.set(false);
         looks.stop();
-        show(nextRun());
+        show(nextRun.make());
         progress.set("");
     }
 
@@ -354,25 +313,8 @@ public final class TrainingView implements AutoCloseable {
     private void show(CurrentRun shown, RunSummary summary) {
         run.set(shown);
         pending.set(false);
-        log.clear();
-        scrubber.newestProperty().set(shown.lastEpoch());
-        scrubber.plannedProperty().set(shown.settings().learning().epochs() - 1);
-        scrubber.follow();
-        charts.begin(summary, shown.results());
-        lookInside();
-    }
-
-    /** Another epoch is looked at, or there is one more. */
-    private void lookInside() {
-        Optional<RunInside> networks = run.get().kept().inside();
-        scrubber.thereProperty()
-                .set(networks.map(there -> there.networks().epochs()).orElseGet(TreeSet::new));
-        int epoch = scrubber.shownProperty().get();
-        if (epoch >= 0 && networks.isPresent()) {
-            inside.look(new Moment(networks.get(), epoch));
-        } else {
-            inside.lookAtNothing(epoch < 0 ? InsideView.Nothing.NO_EPOCH : InsideView.Nothing.NO_NETWORKS);
-        }
+        screen.show(shown, summary);
+        inside.look();
     }
 
     /** Makes a run of an earlier time the one on screen. */
@@ -381,32 +323,11 @@ public final class TrainingView implements AutoCloseable {
         started.set(true);
         CurrentRun opened = CurrentRun.of(kept);
         show(opened, RunSummary.of(opened));
-        log.add(() -> words.settings(opened.settings()));
-        for (EpochResult result : kept.results()) {
-            log.add(() -> words.epoch(result));
-        }
-        kept.end().ifPresent(end -> log.add(() -> words.end(end, opened)));
+        screen.again();
         pending.set(!model.settings.get().equals(opened.settings()));
         showProgress();
         files.networkChanged();
-        findNetwork(opened);
-    }
-
-    private void findNetwork(CurrentRun opened) {
-        context.background().execute(() -> {
-            try {
-                context.runs()
-                        .store()
-                        .network(opened.kept().start().id())
-                        .filter(last -> last.epoch() == opened.lastEpoch())
-                        .ifPresent(last -> Platform.runLater(() -> {
-                            opened.found(last.network().network());
-                            files.networkChanged();
-                        }));
-            } catch (DataException e) {
-                context.messages().error(DataSentences.of(text, e), e);
-            }
-        });
+        runs.findNetwork(opened, files::networkChanged);
     }
 
     /** Takes over what a line says. */
@@ -414,17 +335,6 @@ public final class TrainingView implements AutoCloseable {
         model.take(line);
         controls.show("settings");
         focusRun();
-    }
-
-    private void paste() {
-        String pasted =
-                Optional.ofNullable(Clipboard.getSystemClipboard().getString()).orElse("");
-        try {
-            take(RunLine.parse(pasted));
-            context.messages().notice(text.of("runs.pasted"));
-        } catch (SettingException e) {
-            context.messages().error(text.of("runs.notPasted", e.getMessage()), e);
-        }
     }
 
     /** Begins a run with the settings as they are, as soon as there are digits. */
@@ -464,35 +374,13 @@ public final class TrainingView implements AutoCloseable {
 
     private void begin(RunDriver.First first, MnistData mnist) {
         leave();
-        CurrentRun next = nextRun();
+        CurrentRun next = nextRun.make();
         show(next);
+        screen.begun();
         RunNetworks networks = context.runs().keepNetworks(next.kept(), files.digits(mnist));
-        log.add(() -> words.settings(next.settings()));
-        driver.start(session(next, mnist), first, context.runs().begin(next.kept()), new Told(next, networks));
+        driver.start(nextRun.session(next, mnist), first, context.runs().begin(next.kept()), new Told(next, networks));
         active.set(true);
         looks.play();
-    }
-
-    /** Makes the session, on the run's own thread: a later run of a script needs a moment to pass the earlier ones. */
-    private Callable<TrainingSession> session(CurrentRun next, MnistData mnist) {
-        RunSettings settings = next.settings();
-        MnistData digits = files.digits(mnist);
-        Optional<Network> network = files.openedNetwork();
-        Optional<Experiment.Part> part = next.part();
-        Experiment experiment = model.experiment.get();
-        return () -> {
-            Datasets data = Datasets.of(digits, settings.data());
-            if (network.isPresent()) {
-                int n = data.training().size();
-                return new TrainingSession(settings, data, TrainingState.from(settings, network.get(), n));
-            }
-            return part.isPresent()
-                    ? new TrainingSession(
-                            settings,
-                            data,
-                            new Script(experiment, mnist).start(settings.start().seed(), part.get()))
-                    : new TrainingSession(settings, data);
-        };
     }
 
     /** η and λ change the run under way; everything else waits for the next one, as does another run of the book. */
@@ -500,7 +388,7 @@ public final class TrainingView implements AutoCloseable {
         RunSettings wanted = model.settings.get();
         if (!driver.isActive()) {
             if (run.get().results().isEmpty()) {
-                show(nextRun());
+                show(nextRun.make());
             } else {
                 pending.set(!wanted.equals(run.get().settings()));
             }
@@ -516,17 +404,6 @@ public final class TrainingView implements AutoCloseable {
         pending.set(model.isTakingOver() || !begun.withLearning(reachable).equals(wanted));
     }
 
-    /** A run with the settings as they are. */
-    private CurrentRun nextRun() {
-        Optional<Experiment.Part> part = model.unchangedPart().filter(chosen -> files.areUntouched());
-        Origin origin = part.isPresent()
-                ? new Origin.Book(
-                        new BookRun(model.experiment.get().id(), part.get().name()))
-                : files.origin();
-        KeptRun kept = new KeptRun(RunStart.now(model.settings.get(), origin));
-        return new CurrentRun(kept, part, files.comparable(model));
-    }
-
     private void showProgress() {
         if (driver.isActive()) {
             progress.set(words.progress(driver.progress(), run.get(), driver.isPaused()));
@@ -539,13 +416,10 @@ public final class TrainingView implements AutoCloseable {
     private final class Told implements RunDriver.Listener {
         private final CurrentRun own;
         private final RunNetworks networks;
-        private Optional<Integer> onlyAnswer = Optional.empty();
-        private double learningRate;
 
         Told(CurrentRun own, RunNetworks networks) {
             this.own = own;
             this.networks = networks;
-            learningRate = own.settings().learning().learningRate();
         }
 
         @Override
@@ -558,38 +432,14 @@ public final class TrainingView implements AutoCloseable {
             own.add(result, network);
             context.runs().put(own.kept());
             files.networkChanged();
-            charts.grown();
-            scrubber.newestProperty().set(result.epoch());
-            lookInside();
-            if (!result.measurements().isEmpty()) {
-                log.add(() -> words.epoch(result));
-            }
-            tellHalving(result);
-            tellCollapse(result);
+            screen.epoch(result);
+            inside.look();
         }
 
         @Override
         public void changed(int epoch, RunSettings.Learning learning) {
             own.changed(new Change(epoch, learning));
-            learningRate = learning.learningRate();
-            log.addOrReplace(() -> words.changed(epoch, learning));
-        }
-
-        private void tellHalving(EpochResult result) {
-            if (result.learningRate() < learningRate) {
-                log.add(() -> words.halved(result));
-            }
-            learningRate = result.learningRate();
-        }
-
-        private void tellCollapse(EpochResult result) {
-            Optional<Integer> now = result.almostOnlyAnswer().isPresent()
-                    ? Optional.of(result.almostOnlyAnswer().getAsInt())
-                    : Optional.empty();
-            if (now.isPresent() && !now.equals(onlyAnswer)) {
-                log.add(() -> text.get("log.onlyAnswer", now.get()));
-            }
-            onlyAnswer = now;
+            screen.changed(epoch, learning);
         }
 
         @Override
@@ -599,7 +449,7 @@ public final class TrainingView implements AutoCloseable {
             looks.stop();
             running.set(false);
             showProgress();
-            log.add(() -> words.end(end, own));
+            screen.ended(end);
             Platform.runLater(() -> told.complete(null));
             if (end.reason() == RunEnd.Reason.DIVERGED) {
                 context.messages().error(text.of("log.diverged", end.epoch()));

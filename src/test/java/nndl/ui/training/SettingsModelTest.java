@@ -2,8 +2,10 @@ package nndl.ui.training;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.Optional;
 import nndl.training.Expansion;
 import nndl.training.Experiments;
+import nndl.training.RunLine;
 import nndl.training.RunSettings;
 import nndl.training.Schedule;
 import nndl.training.SettingsText;
@@ -15,7 +17,7 @@ class SettingsModelTest {
     @Test
     void show_whatHasNoField_isKept() {
         RunSettings shown = SettingsText.parse("--network 784,20,10 --expand distort --schedule decay-to-0.1");
-        model.show(shown);
+        model.take(new RunLine(shown, Optional.empty()));
         assertEquals(shown.data().expansion(), model.settings.get().data().expansion());
         assertEquals(new Schedule.Decay(0.1), model.settings.get().learning().schedule());
         model.rule.set(SettingsModel.Rule.HALVE);
