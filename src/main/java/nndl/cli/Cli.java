@@ -35,6 +35,7 @@ public final class Cli {
         line.addSubcommand(withSettings(sweep, sweep.settings()));
         line.addSubcommand(new EvaluateCommand());
         line.addSubcommand(new ClassifyCommand());
+        line.addSubcommand(new TeachCommand());
         line.addSubcommand(new BenchmarkCommand());
         line.setExecutionExceptionHandler(Cli::fail);
         line.setParameterExceptionHandler(Cli::refuse);

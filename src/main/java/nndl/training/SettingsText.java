@@ -116,6 +116,25 @@ public final class SettingsText {
         return line.toString();
     }
 
+    /**
+     * In which settings a run is unlike another.
+     *
+     * @param of the run's settings
+     * @param from the other's
+     * @return those that differ, with the values of the first, as typed
+     */
+    public static Map<Setting, String> differences(RunSettings of, RunSettings from) {
+        Map<Setting, String> differences = values(of);
+        Map<Setting, String> others = values(from);
+        // The one kind of penalty where there is none of it.
+        others.keySet().stream()
+                .filter(setting -> !differences.containsKey(setting))
+                .toList()
+                .forEach(setting -> differences.put(setting, "0"));
+        differences.entrySet().removeIf(entry -> entry.getValue().equals(others.getOrDefault(entry.getKey(), "0")));
+        return differences;
+    }
+
     private static Map<Setting, String> values(RunSettings settings) {
         Map<Setting, String> values = new EnumMap<>(Setting.class);
         RunSettings.Architecture network = settings.network();

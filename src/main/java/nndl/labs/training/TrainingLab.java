@@ -72,7 +72,11 @@ public final class TrainingLab implements Lab {
 
     @Override
     public List<Told> told() {
-        return List.of(new Told("told", this::tell), new Told("grid", view::tellGrid));
+        return List.of(
+                new Told("told", view::tell),
+                new Told("runs", view::tellRuns),
+                new Told("seeds", view::tellSeeds),
+                new Told("grid", view::tellGrid));
     }
 
     @Override

@@ -49,7 +49,7 @@ final class SeedCurves {
         int before = bands.size();
         for (DataSet set : sets) {
             List<Spread> spread = seeds.spread(result -> result.on(set).map(evaluation -> value.apply(result, set)));
-            if (!spread.isEmpty()) {
+            if (!spread.isEmpty() || bands.containsKey(set)) {
                 Band band = bands.computeIfAbsent(set, key -> chart.add(new Band(chart.add(median.apply(key)))));
                 double[] epochs = numbers(spread, Spread::epoch);
                 band.series().replace(epochs, numbers(spread, Spread::median));

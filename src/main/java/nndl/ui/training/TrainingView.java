@@ -20,20 +20,28 @@ import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.input.Clipboard;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
 import nndl.data.DataException;
 import nndl.data.MnistData;
 import nndl.nn.Network;
+import nndl.training.BookRun;
 import nndl.training.Datasets;
 import nndl.training.EpochResult;
 import nndl.training.Experiment;
 import nndl.training.ExperimentText;
+import nndl.training.Measured;
 import nndl.training.RunEnd;
+import nndl.training.RunLine;
 import nndl.training.RunSettings;
 import nndl.training.Script;
+import nndl.training.SettingException;
 import nndl.training.TrainingSession;
 import nndl.training.TrainingState;
+import nndl.training.runs.Change;
+import nndl.training.runs.Origin;
+import nndl.training.runs.RunStart;
 import nndl.ui.Command;
 import nndl.ui.DataSentences;
 import nndl.ui.LabContext;
@@ -42,8 +50,14 @@ import nndl.ui.RunControls;
 import nndl.ui.Scrubber;
 import nndl.ui.Text;
 import nndl.ui.Views;
+import nndl.ui.runs.KeptRun;
+import nndl.ui.training.runs.RunWords;
+import nndl.ui.training.runs.RunsPane;
 import nndl.ui.training.sweep.GridView;
+import nndl.ui.training.sweep.SeedControls;
+import nndl.ui.training.sweep.SeedRuns;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignG;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 
@@ -55,6 +69,8 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 public final class TrainingView implements AutoCloseable {
     private static final Duration BETWEEN_LOOKS = Duration.millis(100);
     private static final String TOLD_EXPERIMENT = "overfit-1k";
+    private static final int TOLD_SEEDS_EPOCHS = 60;
+    private static final String COMPARED_EXPERIMENT = "reg-1k";
 
     private final Text text;
     private final LabContext context;
@@ -69,7 +85,15 @@ public final class TrainingView implements AutoCloseable {
     private final Views centre = new Views();
     private final Views controls = new Views();
     private final GridView grid;
+    private final SeedRuns seeds = new SeedRuns(new Pulse());
+    private final SeedControls seedControls;
+    private Optional<RunSettings> seedSettings = Optional.empty();
+    private final RunsPane runs;
+    /** A field: nothing else holds it. */
+    private final RunsSide side;
+
     private final RunControls runControls;
+    private final BooleanProperty active = new SimpleBooleanProperty();
     private final BooleanProperty running = new SimpleBooleanProperty();
     private final BooleanProperty started = new SimpleBooleanProperty();
     private final BooleanProperty pending = new SimpleBooleanProperty();
@@ -97,11 +121,18 @@ public final class TrainingView implements AutoCloseable {
         charts.bindPlaceholder(
                 Bindings.when(started).then(text.of("chart.waiting")).otherwise(text.of("chart.empty")));
         fileActions = files.actions();
-        grid = new GridView(context, model.settings, this::digits, this::take);
-        Node form = new SettingsForm(text, model, experiments, charts, fileActions, this::focusRun).node();
+        grid = new GridView(context, model.settings, this::digits, this::takeFromMap);
+        charts.setSeeds(seeds);
+        seedControls = new SeedControls(text, seeds, this::runSeeds);
+        Node form = new SettingsForm(
+                        text, model, experiments, charts, fileActions, seedControls.nodes(), this::focusRun)
+                .node();
         centre.add("curves", text.of("view.curves"), MaterialDesignC.CHART_LINE, new ChartsAndLog(charts, log));
         centre.add("grid", text.of("view.grid"), MaterialDesignG.GRID, grid.centre());
         controls.add("settings", text.of("view.settings"), MaterialDesignT.TUNE, form);
+        RunWords runWords = new RunWords(text);
+        runs = new RunsPane(context, runWords, runActions());
+        controls.add("runs", text.of("view.runs"), MaterialDesignF.FORMAT_LIST_BULLETED, runs);
         controls.add("grid", text.of("view.grid"), MaterialDesignG.GRID, grid.controls());
         centre.shownProperty()
                 .addListener((value, old, now) -> controls.show(now.equals("grid") ? "grid" : "settings"));
@@ -117,6 +148,12 @@ public final class TrainingView implements AutoCloseable {
         looks.setCycleCount(Animation.INDEFINITE);
         text.languageProperty().addListener((value, old, now) -> showProgress());
         reset();
+        side = new RunsSide(context, text, charts, run, runWords);
+    }
+
+    private RunsPane.Actions runActions() {
+        return new RunsPane.Actions(
+                this::open, active, kept -> take(kept.start().line()), this::paste, run.map(CurrentRun::kept));
     }
 
     /** What is looked at: the curves of the run, with its log below. */
@@ -161,6 +198,7 @@ public final class TrainingView implements AutoCloseable {
     public List<Command> commands() {
         List<Command> all = new ArrayList<>(runControls.commands());
         all.addAll(fileActions.commands());
+        all.addAll(runs.commands());
         return all;
     }
 
@@ -184,16 +222,53 @@ public final class TrainingView implements AutoCloseable {
         return told;
     }
 
+    /** Trains the same network with a penalty, and shows both runs on the same axes. */
+    public CompletableFuture<Void> tellRuns() {
+        context.runs().setVisible(List.of(run.get().kept()), true);
+        controls.show("runs");
+        told = new CompletableFuture<>();
+        model.choose(COMPARED_EXPERIMENT);
+        running.set(true);
+        return told;
+    }
+
+    /** Trains the overfitting network for a while with several seeds, and shows their median and range. */
+    public CompletableFuture<Void> tellSeeds() {
+        context.runs().setVisible(List.of(run.get().kept()), false);
+        controls.show("settings");
+        model.choose(TOLD_EXPERIMENT);
+        model.epochs.exactly(TOLD_SEEDS_EPOCHS);
+        CompletableFuture<Void> seedsTold = new CompletableFuture<>();
+        seeds.runningProperty().addListener((value, was, is) -> {
+            if (!is && seeds.count() > 0) {
+                Platform.runLater(() -> seedsTold.complete(null));
+            }
+        });
+        told = new CompletableFuture<>();
+        runSeeds();
+        return told.thenCombine(seedsTold, (one, other) -> null);
+    }
+
     /** Fills the map over two hyper-parameters. */
     public CompletableFuture<Void> tellGrid() {
         centre.show("grid");
         return grid.tell();
     }
 
-    /** Takes over the settings of a run of the map. */
-    private void take(RunSettings settings) {
-        model.show(settings);
-        controls.show("settings");
+    /** Takes over the settings of a run of the map; what is not learnt from is measured as well. */
+    private void takeFromMap(RunSettings settings) {
+        RunSettings.Data data = settings.data();
+        RunSettings measured = new RunSettings(
+                settings.network(),
+                settings.start(),
+                new RunSettings.Data(
+                        data.trainingSize(),
+                        data.validationSize(),
+                        data.pixelScale(),
+                        data.expansion(),
+                        new Measured(1, 1, 1)),
+                settings.learning());
+        take(new RunLine(measured, Optional.empty()));
     }
 
     /** The digits that runs learn from: MNIST, or what was opened. */
@@ -205,6 +280,7 @@ public final class TrainingView implements AutoCloseable {
     public void close() {
         looks.stop();
         grid.close();
+        seeds.close();
         driver.close();
     }
 
@@ -253,7 +329,7 @@ public final class TrainingView implements AutoCloseable {
 
     /** Ends the run and shows empty charts for the settings as they are. */
     private void reset() {
-        driver.cancel();
+        leave();
         beginning = false;
         started.set(false);
         running.set(false);
@@ -262,14 +338,84 @@ public final class TrainingView implements AutoCloseable {
         progress.set("");
     }
 
+    /** Ends the run on screen if it goes on: it is kept as far as it came. */
+    private void leave() {
+        driver.cancel();
+        active.set(false);
+        if (run.get() != null) {
+            context.runs()
+                    .ended(
+                            run.get().kept(),
+                            Optional.of(new RunEnd(
+                                    RunEnd.Reason.CANCELLED, run.get().lastEpoch())));
+        }
+    }
+
     private void show(CurrentRun shown) {
+        show(shown, files.summary(shown));
+    }
+
+    private void show(CurrentRun shown, RunSummary summary) {
         run.set(shown);
+        dropSeedsUnlike(shown.settings());
         pending.set(false);
         log.clear();
-        scrubber.newestProperty().set(-1);
+        scrubber.newestProperty().set(shown.lastEpoch());
         scrubber.plannedProperty().set(shown.settings().learning().epochs() - 1);
         scrubber.follow();
-        charts.begin(files.summary(shown));
+        charts.begin(summary, shown.results());
+    }
+
+    /** Makes a run of an earlier time the one on screen. */
+    private void open(KeptRun kept) {
+        reset();
+        started.set(true);
+        CurrentRun opened = CurrentRun.of(kept);
+        show(opened, RunSummary.of(opened));
+        log.add(() -> words.settings(opened.settings()));
+        for (EpochResult result : kept.results()) {
+            log.add(() -> words.epoch(result));
+        }
+        kept.end().ifPresent(end -> log.add(() -> words.end(end, opened)));
+        pending.set(!model.settings.get().equals(opened.settings()));
+        showProgress();
+        files.networkChanged();
+        findNetwork(opened);
+    }
+
+    private void findNetwork(CurrentRun opened) {
+        context.background().execute(() -> {
+            try {
+                context.runs()
+                        .store()
+                        .network(opened.kept().start().id())
+                        .filter(last -> last.epoch() == opened.lastEpoch())
+                        .ifPresent(last -> Platform.runLater(() -> {
+                            opened.found(last.network().network());
+                            files.networkChanged();
+                        }));
+            } catch (DataException e) {
+                context.messages().error(DataSentences.of(text, e), e);
+            }
+        });
+    }
+
+    /** Takes over what a line says. */
+    private void take(RunLine line) {
+        model.take(line);
+        controls.show("settings");
+        focusRun();
+    }
+
+    private void paste() {
+        String pasted =
+                Optional.ofNullable(Clipboard.getSystemClipboard().getString()).orElse("");
+        try {
+            take(RunLine.parse(pasted));
+            context.messages().notice(text.of("runs.pasted"));
+        } catch (SettingException e) {
+            context.messages().error(text.of("runs.notPasted", e.getMessage()), e);
+        }
     }
 
     /** Begins a run with the settings as they are, as soon as there are digits. */
@@ -308,33 +454,66 @@ public final class TrainingView implements AutoCloseable {
     }
 
     private void begin(RunDriver.First first, MnistData mnist) {
+        leave();
         CurrentRun next = nextRun();
         show(next);
         log.add(() -> words.settings(next.settings()));
-        driver.start(session(next, mnist), first, new Told(next));
+        driver.start(session(next, mnist), first, context.runs().begin(next.kept()), new Told(next));
+        active.set(true);
         looks.play();
     }
 
-    /** Makes the session, on the run's own thread: a later run of a script needs a moment to pass the earlier ones. */
     private Callable<TrainingSession> session(CurrentRun next, MnistData mnist) {
-        RunSettings settings = next.settings();
+        SeedRuns.Maker maker = maker(next.settings(), next.part(), mnist);
+        return () -> maker.make(next.settings().start().seed());
+    }
+
+    /** Makes sessions, on the threads of their runs: a later run of a script needs a moment to pass the earlier ones. */
+    private SeedRuns.Maker maker(RunSettings settings, Optional<Experiment.Part> part, MnistData mnist) {
         MnistData digits = files.digits(mnist);
         Optional<Network> network = files.openedNetwork();
-        Optional<Experiment.Part> part = next.part();
         Experiment experiment = model.experiment.get();
-        return () -> {
+        return seed -> {
+            RunSettings seeded = settings.withSeed(seed);
             Datasets data = Datasets.of(digits, settings.data());
             if (network.isPresent()) {
                 int n = data.training().size();
-                return new TrainingSession(settings, data, TrainingState.from(settings, network.get(), n));
+                return new TrainingSession(seeded, data, TrainingState.from(seeded, network.get(), n));
             }
             return part.isPresent()
-                    ? new TrainingSession(
-                            settings,
-                            data,
-                            new Script(experiment, mnist).start(settings.start().seed(), part.get()))
-                    : new TrainingSession(settings, data);
+                    ? new TrainingSession(seeded, data, new Script(experiment, mnist).start(seed, part.get()))
+                    : new TrainingSession(seeded, data);
         };
+    }
+
+    /** Runs the settings as they are with several seeds; the one on screen lies on top of them. */
+    private void runSeeds() {
+        RunSettings wanted = model.settings.get();
+        boolean onScreen = run.get().settings().equals(wanted) && started.get();
+        if (!onScreen) {
+            reset();
+            running.set(true);
+        }
+        Optional<Experiment.Part> part = model.unchangedPart().filter(chosen -> files.areUntouched());
+        int count = seedControls.count();
+        seedSettings = Optional.of(wanted);
+        context.digits()
+                .mnist()
+                .thenAcceptAsync(
+                        mnist -> {
+                            if (seedSettings.equals(Optional.of(wanted))) {
+                                seeds.run(wanted.start().seed(), count, maker(wanted, part, mnist));
+                            }
+                        },
+                        Platform::runLater);
+    }
+
+    /** A band of other settings says nothing about the run on screen. */
+    private void dropSeedsUnlike(RunSettings shown) {
+        if (seedSettings.isPresent() && !seedSettings.get().withSeed(0).equals(shown.withSeed(0))) {
+            seedSettings = Optional.empty();
+            seeds.clear();
+        }
     }
 
     /** η and λ change the run under way; everything else waits for the next one, as does another run of the book. */
@@ -361,7 +540,12 @@ public final class TrainingView implements AutoCloseable {
     /** A run with the settings as they are. */
     private CurrentRun nextRun() {
         Optional<Experiment.Part> part = model.unchangedPart().filter(chosen -> files.areUntouched());
-        return new CurrentRun(model.runName(), model.settings.get(), part, files.comparable(model));
+        Origin origin = part.isPresent()
+                ? new Origin.Book(
+                        new BookRun(model.experiment.get().id(), part.get().name()))
+                : files.origin();
+        KeptRun kept = new KeptRun(RunStart.now(model.settings.get(), origin));
+        return new CurrentRun(kept, part, files.comparable(model));
     }
 
     private void showProgress() {
@@ -386,8 +570,9 @@ public final class TrainingView implements AutoCloseable {
         @Override
         public void epoch(EpochResult result, Network network) {
             own.add(result, network);
+            context.runs().put(own.kept());
             files.networkChanged();
-            charts.add(result);
+            charts.grown();
             scrubber.newestProperty().set(result.epoch());
             if (!result.measurements().isEmpty()) {
                 log.add(() -> words.epoch(result));
@@ -398,7 +583,7 @@ public final class TrainingView implements AutoCloseable {
 
         @Override
         public void changed(int epoch, RunSettings.Learning learning) {
-            own.changed();
+            own.changed(new Change(epoch, learning));
             learningRate = learning.learningRate();
             log.addOrReplace(() -> words.changed(epoch, learning));
         }
@@ -422,6 +607,8 @@ public final class TrainingView implements AutoCloseable {
 
         @Override
         public void ended(RunEnd end) {
+            context.runs().ended(own.kept(), Optional.of(end));
+            active.set(false);
             looks.stop();
             running.set(false);
             showProgress();
@@ -434,6 +621,8 @@ public final class TrainingView implements AutoCloseable {
 
         @Override
         public void failed(Throwable cause) {
+            context.runs().ended(own.kept(), Optional.empty());
+            active.set(false);
             looks.stop();
             running.set(false);
             progress.set("");
