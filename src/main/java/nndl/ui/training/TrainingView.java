@@ -69,7 +69,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 public final class TrainingView implements AutoCloseable {
     private static final Duration BETWEEN_LOOKS = Duration.millis(100);
     private static final String TOLD_EXPERIMENT = "overfit-1k";
-    private static final int TOLD_SEEDS_EPOCHS = 60;
+    private static final int TOLD_SEEDS_EPOCHS = 30;
     private static final String COMPARED_EXPERIMENT = "reg-1k";
 
     private final Text text;
@@ -234,7 +234,7 @@ public final class TrainingView implements AutoCloseable {
 
     /** Trains the overfitting network for a while with several seeds, and shows their median and range. */
     public CompletableFuture<Void> tellSeeds() {
-        context.runs().setVisible(List.of(run.get().kept()), false);
+        context.runs().setVisible(List.copyOf(context.runs().runs()), false);
         controls.show("settings");
         model.choose(TOLD_EXPERIMENT);
         model.epochs.exactly(TOLD_SEEDS_EPOCHS);
