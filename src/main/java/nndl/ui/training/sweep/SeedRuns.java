@@ -1,7 +1,6 @@
 package nndl.ui.training.sweep;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -138,22 +137,13 @@ public final class SeedRuns implements AutoCloseable {
     }
 
     /**
-     * Median and range of a figure, as far as every run that goes on has come: who is ahead would make the band thin.
+     * Median and range of a figure over the runs that have it by now.
      *
      * @param figure of an epoch, if it was measured
      * @return one for each epoch that has the figure
      */
     public List<Spread> spread(Function<EpochResult, Optional<Double>> figure) {
-        int far = seeds.stream()
-                .filter(seed -> !seed.ended)
-                .mapToInt(seed -> seed.results.size())
-                .min()
-                .orElse(Integer.MAX_VALUE);
-        Collection<List<EpochResult>> curves = new ArrayList<>();
-        for (Seed seed : seeds) {
-            curves.add(seed.results.subList(0, Math.min(far, seed.results.size())));
-        }
-        return Spread.of(curves, figure);
+        return Spread.of(seeds.stream().map(seed -> seed.results).toList(), figure);
     }
 
     private void changed() {
