@@ -76,6 +76,7 @@ public final class TrainingLab implements Lab {
                 new Told("told", view::tell),
                 new Told("inside", view::tellInside),
                 new Told("runs", view::tellRuns),
+                new Told("seeds", view::tellSeeds),
                 new Told("grid", view::tellGrid));
     }
 

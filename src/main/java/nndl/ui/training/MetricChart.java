@@ -24,6 +24,7 @@ import nndl.ui.chart.model.Series;
 import nndl.ui.chart.model.SeriesColor;
 import nndl.ui.chart.model.SeriesStyle;
 import nndl.ui.runs.KeptRun;
+import nndl.ui.training.sweep.SeedRuns;
 
 /** One chart of a run: cost or accuracy, on the training set or on the sets that are not learnt from. */
 final class MetricChart {
@@ -39,6 +40,8 @@ final class MetricChart {
     private final LiveChart chart;
     private final Map<DataSet, Series> rings = new EnumMap<>(DataSet.class);
     private final Map<KeptRun, RunCurves> others = new IdentityHashMap<>();
+    private SeedCurves seeds;
+    private int seedCount;
     private RunCurves own;
     private Company company = Company.NONE;
     private CostView costView = CostView.DATA;
@@ -58,6 +61,7 @@ final class MetricChart {
         chart.getStyleClass().add("card");
         chart.labelXProperty().bind(text.of("axis.epoch"));
         chart.model().x().setWholeNumbers(true);
+        seeds = seedCurves(seedCount);
         own = curves(company.own());
         if (quantity == Quantity.ACCURACY) {
             chart.model().y().setNumbers(NumberStyle.PERCENT);
@@ -93,8 +97,20 @@ final class MetricChart {
         for (DataSet set : sets) {
             addRings(set);
         }
+        seeds = seedCurves(seedCount);
         own = curves(company.own());
         say();
+    }
+
+    private SeedCurves seedCurves(int count) {
+        Company.Paint paint = company.own();
+        return new SeedCurves(
+                chart.model(),
+                sets,
+                set -> new Series(
+                        () -> text.get("series.seeds", count, name(set, paint)),
+                        SeriesStyle.line(color(set, paint), Dash.DOTTED)),
+                this::value);
     }
 
     private RunCurves curves(Company.Paint paint) {
@@ -129,6 +145,18 @@ final class MetricChart {
     /** Draws the epochs that the run has by now. */
     void draw(List<EpochResult> results) {
         own.draw(results);
+    }
+
+    /** Draws median and range of several seeds, below the run itself. */
+    void draw(SeedRuns drawn) {
+        if (drawn.count() != seedCount) {
+            seedCount = drawn.count();
+            seeds.remove();
+            seeds = seedCurves(seedCount);
+        }
+        if (seeds.draw(drawn)) {
+            own.lift();
+        }
     }
 
     /** Draws what another run has by now. */

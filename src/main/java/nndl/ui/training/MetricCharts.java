@@ -2,6 +2,7 @@ package nndl.ui.training;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
@@ -25,6 +26,7 @@ import nndl.ui.chart.ExportFormat;
 import nndl.ui.chart.LiveChart;
 import nndl.ui.chart.model.ReferenceLine;
 import nndl.ui.runs.KeptRun;
+import nndl.ui.training.sweep.SeedRuns;
 
 /**
  * The four charts of a run: cost and accuracy on what is learnt from, and on what is not.
@@ -38,6 +40,8 @@ final class MetricCharts extends GridPane {
 
     private final Text text;
     private final List<MetricChart> charts = new ArrayList<>();
+    private Optional<SeedRuns> seeds = Optional.empty();
+    private boolean seedsStale;
     private final MetricChart heldOutAccuracy;
     private List<EpochResult> results = List.of();
     private Company company = Company.NONE;
@@ -136,9 +140,27 @@ final class MetricCharts extends GridPane {
         charts.forEach(chart -> chart.draw(other));
     }
 
+    /** Draws these seeds below the run from now on, and what is said of them. */
+    void setSeeds(SeedRuns newSeeds) {
+        seeds = Optional.of(newSeeds);
+        newSeeds.versionProperty().addListener((value, old, now) -> seedsSoon());
+    }
+
+    /** Once for many epochs that arrive together. */
+    private void seedsSoon() {
+        if (!seedsStale) {
+            seedsStale = true;
+            Platform.runLater(() -> {
+                seedsStale = false;
+                seeds.ifPresent(drawn -> charts.forEach(chart -> chart.draw(drawn)));
+            });
+        }
+    }
+
     private void redraw() {
         charts.forEach(chart -> {
             chart.begin(run, company, costView.get());
+            seeds.ifPresent(chart::draw);
             chart.draw(results);
         });
         lookSoon();

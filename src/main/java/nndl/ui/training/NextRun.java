@@ -14,6 +14,7 @@ import nndl.training.TrainingState;
 import nndl.training.runs.Origin;
 import nndl.training.runs.RunStart;
 import nndl.ui.runs.KeptRun;
+import nndl.ui.training.sweep.SeedRuns;
 
 /** Makes the run that the settings ask for, and its session. */
 final class NextRun {
@@ -38,22 +39,25 @@ final class NextRun {
 
     /** Makes the session, on the run's own thread: a later run of a script needs a moment to pass the earlier ones. */
     Callable<TrainingSession> session(CurrentRun next, MnistData mnist) {
-        RunSettings settings = next.settings();
+        SeedRuns.Maker sessions = sessions(next, mnist);
+        return () -> sessions.make(next.settings().start().seed());
+    }
+
+    /** Makes sessions of a run with this or that seed, each on the thread that is to run it. */
+    SeedRuns.Maker sessions(CurrentRun next, MnistData mnist) {
         MnistData digits = files.digits(mnist);
         Optional<Network> network = files.openedNetwork();
         Optional<Experiment.Part> part = next.part();
         Experiment experiment = model.experiment.get();
-        return () -> {
+        return seed -> {
+            RunSettings settings = next.settings().withSeed(seed);
             Datasets data = Datasets.of(digits, settings.data());
             if (network.isPresent()) {
                 int n = data.training().size();
                 return new TrainingSession(settings, data, TrainingState.from(settings, network.get(), n));
             }
             return part.isPresent()
-                    ? new TrainingSession(
-                            settings,
-                            data,
-                            new Script(experiment, mnist).start(settings.start().seed(), part.get()))
+                    ? new TrainingSession(settings, data, new Script(experiment, mnist).start(seed, part.get()))
                     : new TrainingSession(settings, data);
         };
     }

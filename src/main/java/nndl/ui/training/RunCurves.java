@@ -58,6 +58,14 @@ final class RunCurves {
         }
     }
 
+    /** Lays the curves on top of all others. */
+    void lift() {
+        for (Series series : curves.values()) {
+            chart.remove(series);
+            chart.add(series);
+        }
+    }
+
     /** The curve of a set, if it was measured. */
     Optional<Series> of(DataSet set) {
         return Optional.ofNullable(curves.get(set));

@@ -40,6 +40,7 @@ final class SettingsForm {
      * @param experiments those that can be chosen
      * @param charts whose ways of showing are chosen here
      * @param actions what stands at the end, file by file
+     * @param seeds controls of runs with several seeds
      * @param chosen called when an experiment has been picked from its list: what one wants next is Run
      */
     SettingsForm(
@@ -48,6 +49,7 @@ final class SettingsForm {
             List<Experiment> experiments,
             MetricCharts charts,
             FileActions actions,
+            Node[] seeds,
             Runnable chosen) {
         this.text = text;
         this.model = model;
@@ -86,6 +88,7 @@ final class SettingsForm {
                         List.of(PixelScale.values()),
                         value -> "pixelScale." + value,
                         model.pixelScale));
+        sections.addFolded(text.of("section.seeds"), seeds);
         sections.add(
                 text.of("section.watch"),
                 check("watch.validation", model.validationToo),

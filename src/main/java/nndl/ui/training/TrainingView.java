@@ -27,6 +27,7 @@ import nndl.nn.Network;
 import nndl.training.EpochResult;
 import nndl.training.Experiment;
 import nndl.training.ExperimentText;
+import nndl.training.Measured;
 import nndl.training.RunEnd;
 import nndl.training.RunLine;
 import nndl.training.RunSettings;
@@ -56,6 +57,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 public final class TrainingView implements AutoCloseable {
     private static final Duration BETWEEN_LOOKS = Duration.millis(100);
     private static final String TOLD_EXPERIMENT = "overfit-1k";
+    private static final int TOLD_SEEDS_EPOCHS = 30;
     private static final String COMPARED_EXPERIMENT = "reg-1k";
     private static final int COMPARED_EPOCHS = 150;
 
@@ -75,6 +77,7 @@ public final class TrainingView implements AutoCloseable {
     private final RunScreen screen;
     private final NextRun nextRun;
     private final GridView grid;
+    private final SeedsSide seeds;
     private final RunControls runControls;
     private final BooleanProperty active = new SimpleBooleanProperty();
     private final BooleanProperty running = new SimpleBooleanProperty();
@@ -106,8 +109,10 @@ public final class TrainingView implements AutoCloseable {
         charts.bindPlaceholder(
                 Bindings.when(started).then(text.of("chart.waiting")).otherwise(text.of("chart.empty")));
         fileActions = files.actions();
-        grid = new GridView(context, model.settings, this::digits, this::take);
-        Node form = new SettingsForm(text, model, experiments, charts, fileActions, this::focusRun).node();
+        grid = new GridView(context, model.settings, this::digits, this::takeFromMap);
+        seeds = new SeedsSide(context, text, model, nextRun, charts, this::beginUnlessOnScreen);
+        Node form =
+                new SettingsForm(text, model, experiments, charts, fileActions, seeds.nodes(), this::focusRun).node();
         centre.add("curves", text.of("view.curves"), MaterialDesignC.CHART_LINE, new ChartsAndLog(charts, log));
         inside = new InsideSide(context, scrubber, run);
         centre.add("inside", text.of("view.inside"), MaterialDesignM.MAGNIFY, inside.node());
@@ -216,15 +221,37 @@ public final class TrainingView implements AutoCloseable {
         return told;
     }
 
+    /** Trains the overfitting network for a while with several seeds, and shows their median and range. */
+    public CompletableFuture<Void> tellSeeds() {
+        context.runs().setVisible(List.copyOf(context.runs().runs()), false);
+        controls.show("settings");
+        model.choose(TOLD_EXPERIMENT);
+        model.epochs.exactly(TOLD_SEEDS_EPOCHS);
+        told = new CompletableFuture<>();
+        CompletableFuture<Void> one = told;
+        return seeds.tell().thenCombine(one, (all, its) -> null);
+    }
+
     /** Fills the map over two hyper-parameters. */
     public CompletableFuture<Void> tellGrid() {
         centre.show("grid");
         return grid.tell();
     }
 
-    /** Takes over the settings of a run of the map. */
-    private void take(RunSettings settings) {
-        take(new RunLine(settings, Optional.empty()));
+    /** Takes over the settings of a run of the map; what is not learnt from is measured as well. */
+    private void takeFromMap(RunSettings settings) {
+        RunSettings.Data data = settings.data();
+        RunSettings measured = new RunSettings(
+                settings.network(),
+                settings.start(),
+                new RunSettings.Data(
+                        data.trainingSize(),
+                        data.validationSize(),
+                        data.pixelScale(),
+                        data.expansion(),
+                        new Measured(1, 1, 1)),
+                settings.learning());
+        take(new RunLine(measured, Optional.empty()));
     }
 
     /** The digits that runs learn from: MNIST, or what was opened. */
@@ -236,6 +263,7 @@ public final class TrainingView implements AutoCloseable {
     public void close() {
         looks.stop();
         grid.close();
+        seeds.close();
         driver.close();
     }
 
@@ -312,6 +340,7 @@ public final class TrainingView implements AutoCloseable {
 
     private void show(CurrentRun shown, RunSummary summary) {
         run.set(shown);
+        seeds.dropUnlike(shown.settings());
         pending.set(false);
         screen.show(shown, summary);
         inside.look();
@@ -381,6 +410,14 @@ public final class TrainingView implements AutoCloseable {
         driver.start(nextRun.session(next, mnist), first, context.runs().begin(next.kept()), new Told(next, networks));
         active.set(true);
         looks.play();
+    }
+
+    /** Begins a run of these settings, as they are chosen, unless it is on screen. */
+    private void beginUnlessOnScreen(RunSettings wanted) {
+        if (!started.get() || !run.get().settings().equals(wanted)) {
+            reset();
+            running.set(true);
+        }
     }
 
     /** η and λ change the run under way; everything else waits for the next one, as does another run of the book. */

@@ -23,6 +23,9 @@ import nndl.ui.Fx;
 import nndl.ui.LabContext;
 import nndl.ui.Labs;
 import nndl.ui.Language;
+import nndl.ui.chart.LiveChart;
+import nndl.ui.chart.model.ChartModel;
+import nndl.ui.chart.model.Series;
 import nndl.ui.runs.KeptRun;
 import nndl.ui.runs.RunInside;
 import org.junit.jupiter.api.AfterEach;
@@ -178,6 +181,27 @@ final class TrainingViewTest {
         await(() -> log().size() == 2);
         Fx.run(() -> context.text().languageProperty().set(Language.ZH));
         assertTrue(Fx.get(this::log).get(0).startsWith("第 0 轮：测试 5,887 / 10,000"), () -> log().toString());
+    }
+
+    /** The run on screen begins with them, and its curve lies on top of their band. */
+    @Test
+    void seeds_run_areABandBelowTheRunOnScreen() throws InterruptedException {
+        Fx.run(() -> stage.getScene().getRoot().lookupAll(".button").stream()
+                .filter(node -> node instanceof Button button && "Run the seeds".equals(button.getText()))
+                .findFirst()
+                .map(Button.class::cast)
+                .orElseThrow()
+                .fire());
+        ChartModel chart = ((LiveChart) Fx.get(() -> stage.getScene().lookup(".live-chart"))).model();
+        await(() -> log().size() > 3
+                && !chart.bands().isEmpty()
+                && chart.bands().get(0).size() > 0);
+        List<String> names = Fx.get(() -> chart.series().stream()
+                .map(Series::name)
+                .filter(name -> !name.endsWith("the book"))
+                .toList());
+        assertEquals(List.of("training, median of 10 seeds", "training"), names);
+        assertEquals("Pause", Fx.get(this::runButton));
     }
 
     @Test

@@ -1,0 +1,92 @@
+package nndl.ui.training;
+
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import nndl.data.MnistData;
+import nndl.training.RunSettings;
+import nndl.ui.LabContext;
+import nndl.ui.Pulse;
+import nndl.ui.Text;
+import nndl.ui.training.sweep.SeedControls;
+import nndl.ui.training.sweep.SeedRuns;
+
+/** The chosen settings with several seeds, as a band in the charts with the run on screen on top. */
+final class SeedsSide implements AutoCloseable {
+    private final LabContext context;
+    private final SettingsModel model;
+    private final NextRun nextRun;
+    private final Consumer<RunSettings> begin;
+    private final SeedRuns seeds = new SeedRuns(new Pulse());
+    private final SeedControls controls;
+    private Optional<RunSettings> settings = Optional.empty();
+
+    /**
+     * No seeds yet.
+     *
+     * @param charts show the band
+     * @param begin begins a run of these settings unless it is on screen: the one on top of the band
+     */
+    SeedsSide(
+            LabContext context,
+            Text text,
+            SettingsModel model,
+            NextRun nextRun,
+            MetricCharts charts,
+            Consumer<RunSettings> begin) {
+        this.context = context;
+        this.model = model;
+        this.nextRun = nextRun;
+        this.begin = begin;
+        charts.setSeeds(seeds);
+        controls = new SeedControls(text, seeds, this::run);
+    }
+
+    /** How many seeds, and a button that runs them. */
+    Node[] nodes() {
+        return controls.nodes();
+    }
+
+    private void run() {
+        RunSettings wanted = model.settings.get();
+        begin.accept(wanted);
+        CurrentRun one = nextRun.make();
+        int count = controls.count();
+        settings = Optional.of(wanted);
+        context.digits().mnist().thenAcceptAsync(mnist -> run(one, mnist, count), Platform::runLater);
+    }
+
+    private void run(CurrentRun one, MnistData mnist, int count) {
+        if (settings.equals(Optional.of(one.settings()))) {
+            seeds.run(one.settings().start().seed(), count, nextRun.sessions(one, mnist));
+        }
+    }
+
+    /** A band of other settings says nothing about the run on screen. */
+    void dropUnlike(RunSettings shown) {
+        if (settings.isPresent() && !settings.get().withSeed(0).equals(shown.withSeed(0))) {
+            settings = Optional.empty();
+            seeds.clear();
+        }
+    }
+
+    /** Runs the seeds; done when all have ended. */
+    CompletableFuture<Void> tell() {
+        CompletableFuture<Void> told = new CompletableFuture<>();
+        seeds.runningProperty().addListener((value, was, is) -> {
+            if (!is && seeds.count() > 0) {
+                Platform.runLater(() -> told.complete(null));
+            }
+        });
+        run();
+        return told;
+    }
+
+    @Override
+    public void close() {
+        settings = Optional.empty();
+        seeds.close();
+    }
+}
