@@ -1,19 +1,23 @@
 package nndl.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import nndl.data.DataException;
 import nndl.data.Digit;
 import nndl.data.DigitFile;
 import nndl.data.DigitFile.Entry;
 import nndl.data.DigitFile.Ink;
+import nndl.data.NumberReader;
 import nndl.data.Preparation;
 import nndl.data.Prepared;
 import nndl.data.SavedNetwork;
 import nndl.data.Verdict;
+import nndl.nn.Accuracy;
 import nndl.nn.Pass;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -28,12 +32,14 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         sortOptions = false,
         description = "Reads digits in PNG or JPEG pictures, IDX files and gesture files. Prints a line for each: name,"
-                + " digit (\"-\" for an empty one), the ten outputs.",
+                + " digit (\"-\" for an empty one), the ten outputs. With --number it cuts each into digits first, and"
+                + " prints name, number, score, and each digit with the network's confidence.",
         footer = {
             "",
             "  classify my-seven.png",
             "  classify --network net.json --labels labels.csv *.png",
-            "  classify --network net.json --json gestures.json"
+            "  classify --network net.json --json gestures.json",
+            "  classify --number house-number.jpg"
         })
 final class ClassifyCommand implements Callable<Integer> {
     @Spec
@@ -55,6 +61,11 @@ final class ClassifyCommand implements Callable<Integer> {
                     "Take pictures as they are, light ink on dark ground, without preparing them as MNIST's were.")
     private boolean raw;
 
+    @Option(
+            names = "--number",
+            description = "Read numbers of several digits: each is cut in the way that gives the best total score.")
+    private boolean number;
+
     @Option(names = "--json", description = "Print one JSON object a line.")
     private boolean json;
 
@@ -63,34 +74,80 @@ final class ClassifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        if (number && raw) {
+            throw new UsageException("--number and --raw: digits cut out of a number are always prepared");
+        }
         SavedNetwork saved = network.load();
         checkSizes(saved.network().sizes());
-        Optional<KnownLabels> known = labels == null ? Optional.empty() : Optional.of(KnownLabels.read(labels));
-        List<List<Entry>> entries = new ArrayList<>();
-        for (Path file : files) {
-            entries.add(DigitFile.read(file, raw ? Ink.AS_IT_IS : Ink.FOUND));
-        }
-        int digits = entries.stream().mapToInt(List::size).sum();
+        Optional<KnownLabels> known = labels == null
+                ? Optional.empty()
+                : Optional.of(KnownLabels.read(labels, number ? KnownLabels.Kind.NUMBERS : KnownLabels.Kind.DIGITS));
+        List<Item> items = items();
         if (known.isPresent()) {
-            known.get().check(digits);
+            known.get().check(items.size());
         }
         PrintWriter out = spec.commandLine().getOut();
-        ReadDigits readDigits = json ? new JsonLines(out) : new TextLines(out);
-        var tally = new Tally();
+        Labels label = (place, item) -> known.isPresent()
+                ? known.get().of(place, item.file(), item.entry().index())
+                : item.entry().number();
         var reader = new Reader(saved, raw ? Preparation.none() : Preparation.full());
-        for (int f = 0; f < files.size(); f++) {
-            for (Entry entry : entries.get(f)) {
-                Path file = files.get(f);
-                int label = known.isPresent() ? known.get().of(tally.digits(), file, entry.index()) : entry.label();
-                Optional<Verdict> verdict = reader.read(entry);
-                tally.count(label, verdict.flatMap(Verdict::digit));
-                boolean alone = entries.get(f).size() == 1;
-                readDigits.print(new ReadDigit(file.toString(), alone, entry.index(), label, verdict));
-            }
+        if (number) {
+            readNumbers(items, label, reader, json ? new NumberJsonLines(out) : new NumberTextLines(out));
+        } else {
+            readDigits(items, label, reader, json ? new JsonLines(out) : new TextLines(out));
         }
-        readDigits.end(tally);
         out.flush();
         return 0;
+    }
+
+    /** Something to be read, and where it is from. */
+    private record Item(Path file, boolean alone, Entry entry) {}
+
+    /** What the things to be read are. */
+    private interface Labels {
+        String of(int place, Item item);
+    }
+
+    private List<Item> items() throws DataException {
+        List<Item> items = new ArrayList<>();
+        for (Path file : files) {
+            List<Entry> entries = DigitFile.read(file, raw ? Ink.AS_IT_IS : Ink.FOUND);
+            entries.forEach(entry -> items.add(new Item(file, entries.size() == 1, entry)));
+        }
+        return items;
+    }
+
+    private static void readDigits(List<Item> items, Labels labels, Reader reader, ReadDigits out) throws IOException {
+        var tally = new Tally();
+        for (Item item : items) {
+            String known = labels.of(tally.digits(), item);
+            int label = known.length() == 1 ? Integer.parseInt(known) : Digit.UNKNOWN;
+            Optional<Verdict> verdict = reader.read(item.entry());
+            tally.count(label, verdict.flatMap(Verdict::digit));
+            out.print(new ReadDigit(
+                    item.file().toString(), item.alone(), item.entry().index(), label, verdict));
+        }
+        out.end(tally);
+    }
+
+    private static void readNumbers(List<Item> items, Labels labels, Reader reader, ReadNumbers out)
+            throws IOException {
+        var numbers = new NumberReader(reader::read);
+        int labelled = 0;
+        int right = 0;
+        for (int i = 0; i < items.size(); i++) {
+            Item item = items.get(i);
+            var read = new ReadNumber(
+                    item.file().toString(),
+                    item.alone(),
+                    item.entry().index(),
+                    labels.of(i, item),
+                    item.entry().read(numbers));
+            labelled += read.isLabelled() ? 1 : 0;
+            right += read.isRight() ? 1 : 0;
+            out.print(read);
+        }
+        out.end(items.size(), new Accuracy(right, labelled));
     }
 
     private void checkSizes(List<Integer> sizes) throws FailureException {
@@ -116,8 +173,11 @@ final class ClassifyCommand implements Callable<Integer> {
         }
 
         Optional<Verdict> read(Entry entry) {
-            Optional<Digit> digit = preparation.prepare(entry.ink().get()).map(Prepared::digit);
-            return digit.map(d -> Verdict.of(saved.network().feedforward(d.example(saved.pixelScale()), pass)));
+            return preparation.prepare(entry.ink().get()).map(Prepared::digit).map(this::read);
+        }
+
+        Verdict read(Digit digit) {
+            return Verdict.of(saved.network().feedforward(digit.example(saved.pixelScale()), pass));
         }
     }
 }
