@@ -28,9 +28,14 @@ public record NumberVerdict(List<NumberReading> ways) {
         return sum > 0 ? 1 / sum : 0;
     }
 
+    /** Whether it is sure how to cut the number. */
+    public boolean isSureOfCuts() {
+        return share() >= Verdict.SURE;
+    }
+
     /** Whether it is sure how to cut the number, and the network of each piece. */
     public boolean isSure() {
-        return share() >= Verdict.SURE
+        return isSureOfCuts()
                 && ways.get(0).pieces().stream()
                         .allMatch(piece -> piece.verdict().isSure());
     }

@@ -145,6 +145,15 @@ class NumberReaderTest {
         assertEquals("504192", digits(READER.read(found)));
     }
 
+    @ParameterizedTest
+    @CsvSource({"504, 12, false", "504, -4, true", "5, 0, false"})
+    void touchingPieces_areThoseWhoseInkMeets(String number, double gap, boolean touching) {
+        Drawing drawing = DrawnNumber.of(number, gap);
+        for (NumberVerdict verdict : List.of(READER.read(drawing), READER.read(Rasterizer.draw(drawing)))) {
+            assertEquals(touching, verdict.best().orElseThrow().hasTouchingPieces());
+        }
+    }
+
     /** Far too many fragments for trying all ways. */
     @Test
     void read_longScribble_comesToAnEnd() {

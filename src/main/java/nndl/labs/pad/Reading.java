@@ -60,6 +60,19 @@ record Reading(
      */
     record Reasons(double[] z, double[] a, double[] voices, double[] pixels) {}
 
+    /** Reads the verdicts first, and then the rest. */
+    static final ReadingLoop.Reader<Question, Reading> READER = new ReadingLoop.Reader<>() {
+        @Override
+        public Reading first(Question question) {
+            return Reading.first(question);
+        }
+
+        @Override
+        public Optional<Reading> whole(Reading first) {
+            return first.isComplete() ? Optional.empty() : Optional.of(first.completed());
+        }
+    };
+
     /** Reads all there is to say; takes some milliseconds, so not on the FX thread. */
     static Reading of(Question question) {
         return first(question).completed();

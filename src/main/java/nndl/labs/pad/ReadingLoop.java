@@ -1,23 +1,38 @@
 package nndl.labs.pad;
 
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
-import nndl.labs.pad.Reading.Question;
 
 /**
  * Answers questions off the FX thread, the newest only: while one is read, those in between are dropped.
  *
- * <p>A reading arrives first with its verdicts and, if the hand rests, again as a whole. Readings arrive in the order of
- * their questions, and the last question is always answered whole.
+ * <p>A reading may arrive first with what a drawing hand waits for and, if the hand rests, again as a whole. Readings arrive
+ * in the order of their questions, and the last question is always answered whole.
+ *
+ * @param <Q> a question
+ * @param <R> a reading
  */
-final class ReadingLoop {
+final class ReadingLoop<Q, R> {
+    /** Reads. */
+    interface Reader<Q, R> {
+        /** What is said at once. */
+        R first(Q question);
+
+        /** The whole of it, if that is more. */
+        default Optional<R> whole(R first) {
+            return Optional.empty();
+        }
+    }
+
     private final Executor background;
     private final Executor window;
-    private final Consumer<Reading> sink;
-    private final AtomicReference<Question> next = new AtomicReference<>();
-    private final AtomicReference<Reading> read = new AtomicReference<>();
+    private final Reader<Q, R> reader;
+    private final Consumer<R> sink;
+    private final AtomicReference<Q> next = new AtomicReference<>();
+    private final AtomicReference<R> read = new AtomicReference<>();
     private final AtomicBoolean working = new AtomicBoolean();
 
     /**
@@ -26,21 +41,22 @@ final class ReadingLoop {
      * @param background where it reads
      * @param window where {@code sink} takes a reading, usually the FX thread
      */
-    ReadingLoop(Executor background, Executor window, Consumer<Reading> sink) {
+    ReadingLoop(Executor background, Executor window, Reader<Q, R> reader, Consumer<R> sink) {
         this.background = background;
         this.window = window;
+        this.reader = reader;
         this.sink = sink;
     }
 
     /** Asks; from any thread, never blocking. */
-    void ask(Question question) {
+    void ask(Q question) {
         next.set(question);
         if (working.compareAndSet(false, true)) {
             background.execute(this::work);
         }
     }
 
-    private void send(Reading reading) {
+    private void send(R reading) {
         if (read.getAndSet(reading) == null) {
             window.execute(() -> sink.accept(read.getAndSet(null)));
         }
@@ -48,12 +64,12 @@ final class ReadingLoop {
 
     private void work() {
         try {
-            Question question;
+            Q question;
             while ((question = next.getAndSet(null)) != null) {
-                Reading first = Reading.first(question);
+                R first = reader.first(question);
                 send(first);
-                if (next.get() == null && !first.isComplete()) {
-                    send(first.completed());
+                if (next.get() == null) {
+                    reader.whole(first).ifPresent(this::send);
                 }
             }
         } finally {

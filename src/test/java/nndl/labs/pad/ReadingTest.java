@@ -53,7 +53,7 @@ final class ReadingTest {
 
     @Test
     void of_padErasedAgain_hasNoVerdict() {
-        PadModel pad = new PadModel();
+        PadModel pad = new PadModel(Sheet.BLANK);
         pad.press(100, 100, Tool.PEN);
         pad.release();
         pad.brush().valueProperty().set(40);
@@ -127,7 +127,7 @@ final class ReadingTest {
         List<Reading> readings = new ArrayList<>();
         CountDownLatch last = new CountDownLatch(1);
         int most = 40;
-        ReadingLoop loop = new ReadingLoop(background, Runnable::run, reading -> {
+        ReadingLoop<Question, Reading> loop = new ReadingLoop<>(background, Runnable::run, Reading.READER, reading -> {
             readings.add(reading);
             if (reading.question().sheet().strokes().size() == most) {
                 last.countDown();
