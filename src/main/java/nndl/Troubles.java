@@ -1,6 +1,7 @@
 package nndl;
 
 import java.lang.Thread.UncaughtExceptionHandler;
+import nndl.training.runs.RunTrouble;
 import nndl.ui.Home;
 import nndl.ui.Messages;
 import nndl.ui.Preferences;
@@ -28,5 +29,16 @@ final class Troubles implements UncaughtExceptionHandler {
         String key =
                 trouble == Preferences.Trouble.DAMAGED ? "trouble.preferences.damaged" : "trouble.preferences.notSaved";
         messages.error(text.of(key, home.file(Preferences.FILE)), cause);
+    }
+
+    /** Something is wrong with the files of runs. */
+    void runs(RunTrouble trouble) {
+        String key =
+                switch (trouble.kind()) {
+                    case DAMAGED -> "trouble.runs.damaged";
+                    case NOT_READ -> "trouble.runs.notRead";
+                    case NOT_SAVED -> "trouble.runs.notSaved";
+                };
+        messages.error(text.of(key, trouble.file()), trouble.cause());
     }
 }

@@ -5,7 +5,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import javafx.application.Platform;
 import javafx.stage.Window;
+import nndl.training.runs.RunStore;
 import nndl.ui.DigitSource;
 import nndl.ui.Home;
 import nndl.ui.LabContext;
@@ -15,6 +17,7 @@ import nndl.ui.Preferences;
 import nndl.ui.Solved;
 import nndl.ui.Text;
 import nndl.ui.WindowFileDialogs;
+import nndl.ui.runs.RunShelf;
 
 /** Everything that a window's labs are lent, made for one home. */
 final class Workplace implements AutoCloseable {
@@ -24,12 +27,14 @@ final class Workplace implements AutoCloseable {
     private final Troubles troubles;
     private final Preferences preferences;
     private final DigitSource digits;
+    private final RunShelf runs;
     private final ExecutorService background = Executors.newCachedThreadPool(Workplace::daemon);
 
     Workplace(Path home, Optional<Path> data) {
         this.home = new Home(home);
         this.digits = new DigitSource(data, background);
         this.troubles = new Troubles(text, messages, this.home);
+        this.runs = new RunShelf(new RunStore(this.home.file("runs"), troubles::runs), background, Platform::runLater);
         this.preferences = new Preferences(this.home, troubles::preferences);
         text.languageProperty()
                 .set(preferences.get("window.language", text.languageProperty().get(), Language::ofCode));
@@ -56,12 +61,14 @@ final class Workplace implements AutoCloseable {
                 messages,
                 new WindowFileDialogs(() -> window),
                 digits,
+                runs,
                 background);
     }
 
-    /** Stops what still works in the background. */
+    /** Writes what is still to be written, and stops what still works in the background. */
     @Override
     public void close() {
+        runs.close();
         background.shutdownNow();
     }
 

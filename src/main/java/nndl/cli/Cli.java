@@ -26,12 +26,16 @@ public final class Cli {
     public static CommandLine under(Object root) {
         CommandLine line = new CommandLine(root);
         DataOption.addTo(line.getCommandSpec());
-        line.addSubcommand(withSettings(new TrainCommand()));
+        TrainCommand train = new TrainCommand();
+        line.addSubcommand(withSettings(train, train.settings()));
         line.addSubcommand(new ExperimentsCommand());
         line.addSubcommand(new ExperimentCommand());
         line.addSubcommand(new ReplayCommand());
+        SweepCommand sweep = new SweepCommand();
+        line.addSubcommand(withSettings(sweep, sweep.settings()));
         line.addSubcommand(new EvaluateCommand());
         line.addSubcommand(new ClassifyCommand());
+        line.addSubcommand(new TeachCommand());
         line.addSubcommand(new BenchmarkCommand());
         line.setExecutionExceptionHandler(Cli::fail);
         line.setParameterExceptionHandler(Cli::refuse);
@@ -39,9 +43,9 @@ public final class Cli {
         return line;
     }
 
-    private static CommandLine withSettings(TrainCommand command) {
+    private static CommandLine withSettings(Object command, SettingsOptions settings) {
         CommandLine line = new CommandLine(command);
-        command.settings().addTo(line.getCommandSpec());
+        settings.addTo(line.getCommandSpec());
         return line;
     }
 

@@ -2,11 +2,14 @@ package nndl.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import nndl.data.MnistData;
 import nndl.nn.Accuracy;
 import nndl.nn.Evaluation;
@@ -16,7 +19,9 @@ import nndl.training.Experiment;
 import nndl.training.ExperimentText;
 import nndl.training.Experiments;
 import nndl.training.Published;
+import nndl.training.RunControl;
 import nndl.training.RunSettings;
+import nndl.training.sweep.ParallelRuns;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -37,7 +42,10 @@ final class ExperimentCommand implements Callable<Integer> {
     @Parameters(paramLabel = "ID", description = "The experiment, as \"experiments\" lists it.")
     private String id;
 
-    @Option(names = "--seeds", paramLabel = "N", description = "Run it with N seeds: the first, the next, ... (1).")
+    @Option(
+            names = "--seeds",
+            paramLabel = "N",
+            description = "Run it with N seeds, on all cores: the first, the next, ... (1).")
     private int seeds = 1;
 
     @Option(names = "--seed", paramLabel = "N", description = "The first seed (12345678, the book's).")
@@ -57,18 +65,48 @@ final class ExperimentCommand implements Callable<Integer> {
         ExperimentText text = ExperimentText.in(Locale.ENGLISH);
         out.println(text.title(experiment) + ". " + text.question(experiment));
         MnistData mnist = DataOption.load(spec);
-        return Interruptible.run(control -> {
-            try (MetricsFile file = MetricsFile.open(metrics)) {
-                var terminal = new ExperimentRuns.Terminal(out, file, control);
-                for (int i = 0; i < seeds && !control.isCancelled(); i++) {
-                    int s = seed + i;
-                    out.println("seed " + s);
-                    var runs = new ExperimentRuns(experiment, name -> seeds == 1 ? name : name + " seed " + s);
-                    print(experiment, runs.run(mnist, s, Set.of(), terminal).results(), out);
+        try (ParallelRuns runs = new ParallelRuns(Math.min(seeds, ParallelRuns.onAllCores()))) {
+            return Interruptible.run(runs::close, () -> {
+                try (MetricsFile file = MetricsFile.open(metrics)) {
+                    run(experiment, mnist, runs, TerminalRun.Screen.ofOne(out, file));
                 }
-            }
-            return 0;
-        });
+                return 0;
+            });
+        }
+    }
+
+    /** As many seeds at once as there are cores; what they print is in the order of the seeds all the same. */
+    private void run(Experiment experiment, MnistData mnist, ParallelRuns runs, TerminalRun.Screen screen)
+            throws Exception {
+        Turns turns = new Turns(seeds);
+        List<CompletableFuture<Void>> all = new ArrayList<>();
+        for (int i = 0; i < seeds; i++) {
+            int turn = i;
+            TerminalRun.Screen own = seeds == 1 ? screen : inTurn(turns, turn, screen);
+            all.add(runs.submit(control -> {
+                try {
+                    runSeed(experiment, mnist, seed + turn, own, control);
+                } finally {
+                    turns.done(turn);
+                }
+                return null;
+            }));
+        }
+        ParallelRuns.await(all);
+    }
+
+    private static TerminalRun.Screen inTurn(Turns turns, int turn, TerminalRun.Screen screen) {
+        return new TerminalRun.Screen(
+                turns.printer(turn, screen.out()),
+                (run, result) -> turns.say(turn, () -> screen.metrics().accept(run, result)),
+                Optional.empty());
+    }
+
+    private void runSeed(Experiment experiment, MnistData mnist, int s, TerminalRun.Screen screen, RunControl control)
+            throws InterruptedException {
+        screen.out().println("seed " + s);
+        var runs = new ExperimentRuns(experiment, name -> seeds == 1 ? name : name + " seed " + s);
+        print(experiment, runs.run(mnist, s, Set.of(), screen, control).results(), screen.out());
     }
 
     static Experiment named(String id) throws UsageException {

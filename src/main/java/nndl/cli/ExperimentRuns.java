@@ -8,10 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import nndl.data.MnistData;
-import nndl.training.DataSet;
 import nndl.training.EpochResult;
 import nndl.training.Experiment;
-import nndl.training.Measured;
 import nndl.training.RunControl;
 import nndl.training.RunEnd;
 import nndl.training.RunListener;
@@ -34,23 +32,11 @@ final class ExperimentRuns {
         this.nameInMetrics = nameInMetrics;
     }
 
-    /**
-     * Where runs are printed and kept.
-     *
-     * @param out receives their epochs
-     * @param metrics receives their figures
-     * @param control the reins
-     */
-    record Terminal(PrintWriter out, MetricsFile metrics, RunControl control) {}
-
     /** Runs the parts named in {@code only}, or all if it is empty, and prints their epochs. */
-    ExperimentRuns run(MnistData mnist, int seed, Set<String> only, Terminal terminal) throws InterruptedException {
+    ExperimentRuns run(MnistData mnist, int seed, Set<String> only, TerminalRun.Screen screen, RunControl control)
+            throws InterruptedException {
         new Script(experiment, mnist)
-                .run(
-                        seed,
-                        part -> only.isEmpty() || only.contains(part.name()),
-                        new Printer(terminal.out(), terminal.metrics()),
-                        terminal.control());
+                .run(seed, part -> only.isEmpty() || only.contains(part.name()), new Printer(screen), control);
         return this;
     }
 
@@ -59,28 +45,25 @@ final class ExperimentRuns {
         return results;
     }
 
-    /** The set whose accuracy is printed: the one whose counts the book prints, else one that is measured. */
-    static DataSet printedSet(Experiment.Part part) {
-        Measured measured = part.settings().data().measured();
-        boolean validation = measured.validation() > 0;
-        return validation ? DataSet.VALIDATION : measured.test() > 0 ? DataSet.TEST : DataSet.TRAINING;
-    }
-
     private final class Printer implements Script.Listener {
+        private final TerminalRun.Screen screen;
         private final PrintWriter out;
-        private final MetricsFile metrics;
         private TerminalRun terminal;
 
-        Printer(PrintWriter out, MetricsFile metrics) {
-            this.out = out;
-            this.metrics = metrics;
+        Printer(TerminalRun.Screen screen) {
+            this.screen = screen;
+            this.out = screen.out();
         }
 
         @Override
         public RunListener begins(Experiment.Part part) {
             out.println(experiment.parts().size() > 1 ? experiment.id() + ", " + part.name() : experiment.id());
             int epochs = part.settings().learning().epochs();
-            terminal = new TerminalRun(out, nameInMetrics.apply(part.name()), printedSet(part), epochs, metrics);
+            terminal = new TerminalRun(
+                    screen,
+                    nameInMetrics.apply(part.name()),
+                    part.settings().data().measured().compared(),
+                    epochs);
             return terminal;
         }
 

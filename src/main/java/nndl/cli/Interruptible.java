@@ -1,5 +1,6 @@
 package nndl.cli;
 
+import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import nndl.training.RunControl;
@@ -22,11 +23,16 @@ final class Interruptible {
 
     static <T> T run(Work<T> work) throws Exception {
         RunControl control = new RunControl();
+        return run(control::cancel, () -> work.run(control));
+    }
+
+    /** Does all the work, which ends soon when told to. */
+    static <T> T run(Runnable end, Callable<T> work) throws Exception {
         CountDownLatch done = new CountDownLatch(1);
-        Thread hook = new Thread(() -> stop(control, done), "nndl-interrupt");
+        Thread hook = new Thread(() -> stop(end, done), "nndl-interrupt");
         Runtime.getRuntime().addShutdownHook(hook);
         try {
-            return work.run(control);
+            return work.call();
         } finally {
             done.countDown();
             try {
@@ -37,8 +43,8 @@ final class Interruptible {
         }
     }
 
-    private static void stop(RunControl control, CountDownLatch done) {
-        control.cancel();
+    private static void stop(Runnable end, CountDownLatch done) {
+        end.run();
         try {
             done.await(SECONDS_TO_PUT_AWAY, TimeUnit.SECONDS);
         } catch (InterruptedException e) {

@@ -48,7 +48,8 @@ final class MetricsFile implements AutoCloseable {
         }
     }
 
-    private static String sentence(Path file, IOException e) {
+    /** Why a file cannot be written. */
+    static String sentence(Path file, IOException e) {
         String reason = e.getMessage();
         if (e instanceof NoSuchFileException) {
             reason = "there is no such folder";

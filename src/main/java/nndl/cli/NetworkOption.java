@@ -1,9 +1,11 @@
 package nndl.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import nndl.data.BundledNetworks;
 import nndl.data.DataException;
 import nndl.data.NetworkFile;
+import nndl.data.Preparation;
 import nndl.data.SavedNetwork;
 import picocli.CommandLine.Option;
 
@@ -18,6 +20,20 @@ final class NetworkOption {
 
     SavedNetwork load() throws DataException {
         return file == null ? BundledNetworks.load(BundledNetworks.best()) : NetworkFile.read(file);
+    }
+
+    /** Refuses a network that does not read MNIST's pictures. */
+    SavedNetwork loadForDigits() throws DataException, FailureException {
+        SavedNetwork saved = load();
+        List<Integer> sizes = saved.network().sizes();
+        int inputs = sizes.get(0);
+        int outputs = sizes.get(sizes.size() - 1);
+        int expected = Preparation.SIDE * Preparation.SIDE;
+        if (inputs != expected || outputs != Tally.DIGITS) {
+            throw new FailureException(this + ": has " + inputs + " inputs and " + outputs + " outputs, expected "
+                    + expected + " and " + Tally.DIGITS);
+        }
+        return saved;
     }
 
     /** What to call it in a sentence. */

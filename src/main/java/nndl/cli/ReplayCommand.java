@@ -61,9 +61,10 @@ final class ReplayCommand implements Callable<Integer> {
         MnistData mnist = DataOption.load(spec);
         return Interruptible.run(control -> {
             try (MetricsFile file = MetricsFile.open(metrics)) {
-                var terminal = new ExperimentRuns.Terminal(out, file, control);
+                var screen = TerminalRun.Screen.ofOne(out, file);
                 var runs = new ExperimentRuns(experiment, UnaryOperator.identity());
-                return compare(experiment, runs.run(mnist, RunSettings.BOOK_SEED, wanted, terminal), wanted, out);
+                return compare(
+                        experiment, runs.run(mnist, RunSettings.BOOK_SEED, wanted, screen, control), wanted, out);
             }
         });
     }

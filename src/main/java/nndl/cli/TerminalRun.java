@@ -1,10 +1,12 @@
 package nndl.cli;
 
+import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import nndl.nn.Network;
 import nndl.training.DataSet;
 import nndl.training.EpochResult;
@@ -19,50 +21,60 @@ import nndl.training.RunListener;
 final class TerminalRun implements RunListener {
     private static final long MILLIS_BETWEEN_PROGRESS = 200;
 
+    private final Screen screen;
     private final PrintWriter out;
     private final String name;
     private final DataSet printed;
     private final int epochs;
-    private final MetricsFile metrics;
     private final List<EpochResult> results = new ArrayList<>();
-    private final Progress progress;
+    private final Optional<Progress> progress;
     private Network network;
+
+    /**
+     * Where runs are printed and kept.
+     *
+     * @param out receives their epochs
+     * @param metrics receives the name of a run and the figures of an epoch
+     * @param progress where a line shows how far a run is, if anywhere
+     */
+    record Screen(PrintWriter out, BiConsumer<String, EpochResult> metrics, Optional<PrintStream> progress) {
+        /** For one run at a time: where standard error is a terminal its progress is shown. */
+        static Screen ofOne(PrintWriter out, MetricsFile metrics) {
+            Optional<PrintStream> terminal = Optional.of(System.err).filter(err -> System.console() != null);
+            return new Screen(out, metrics::add, terminal);
+        }
+    }
 
     /**
      * A run about to begin.
      *
-     * @param out where epochs are printed
+     * @param screen where it is printed and kept
      * @param name of the run in the metrics
      * @param printed the set whose accuracy is printed
      * @param epochs how many are to come at most
-     * @param metrics where they are kept
      */
-    TerminalRun(PrintWriter out, String name, DataSet printed, int epochs, MetricsFile metrics) {
-        this.out = out;
+    TerminalRun(Screen screen, String name, DataSet printed, int epochs) {
+        this.screen = screen;
+        this.out = screen.out();
         this.name = name;
         this.printed = printed;
         this.epochs = epochs;
-        this.metrics = metrics;
-        this.progress = System.console() == null ? null : new Progress();
+        this.progress = screen.progress().map(Progress::new);
     }
 
     @Override
     public synchronized void epoch(EpochResult result, Network network) {
         results.add(result);
         this.network = network;
-        if (progress != null) {
-            progress.clear();
-        }
+        progress.ifPresent(Progress::clear);
         result.on(printed).ifPresent(e -> out.println("Epoch " + result.epoch() + ": " + e.accuracy()));
         out.flush();
-        metrics.add(name, result);
+        screen.metrics().accept(name, result);
     }
 
     @Override
     public void miniBatch(int epoch, int examples, int of) {
-        if (progress != null) {
-            progress.show(epoch, examples, of);
-        }
+        progress.ifPresent(line -> line.show(epoch, examples, of));
     }
 
     /** What is to be said of a run that diverged. */
@@ -73,9 +85,7 @@ final class TerminalRun implements RunListener {
 
     /** Prints how the run ended and how fast it was. */
     synchronized void ended(RunEnd end) {
-        if (progress != null) {
-            progress.clear();
-        }
+        progress.ifPresent(Progress::clear);
         if (!results.isEmpty()) {
             EpochResult last = results.get(results.size() - 1);
             last.almostOnlyAnswer().ifPresent(k -> out.println("The network answers almost only " + k + "."));
@@ -111,9 +121,14 @@ final class TerminalRun implements RunListener {
 
     /** The line on the terminal that is written over. */
     private final class Progress {
+        private final PrintStream err;
         private final long start = System.currentTimeMillis();
         private volatile long shown = start;
         private int width;
+
+        Progress(PrintStream err) {
+            this.err = err;
+        }
 
         void show(int epoch, int examples, int of) {
             long now = System.currentTimeMillis();
@@ -134,15 +149,15 @@ final class TerminalRun implements RunListener {
         }
 
         private synchronized void print(String line) {
-            System.err.print("\r" + line + " ".repeat(Math.max(0, width - line.length())));
-            System.err.flush();
+            err.print("\r" + line + " ".repeat(Math.max(0, width - line.length())));
+            err.flush();
             width = line.length();
         }
 
         synchronized void clear() {
             if (width > 0) {
-                System.err.print("\r" + " ".repeat(width) + "\r");
-                System.err.flush();
+                err.print("\r" + " ".repeat(width) + "\r");
+                err.flush();
                 width = 0;
             }
         }

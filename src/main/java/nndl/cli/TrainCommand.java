@@ -98,8 +98,11 @@ final class TrainCommand implements Callable<Integer> {
         }
         return Interruptible.run(control -> {
             try (MetricsFile file = MetricsFile.open(metrics)) {
-                TerminalRun terminal =
-                        new TerminalRun(out, "train", printed, run.learning().epochs(), file);
+                TerminalRun terminal = new TerminalRun(
+                        TerminalRun.Screen.ofOne(out, file),
+                        "train",
+                        printed,
+                        run.learning().epochs());
                 RunEnd end = session.run(terminal, control);
                 terminal.ended(end);
                 return finish(end, terminal, run, out);

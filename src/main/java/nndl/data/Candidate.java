@@ -4,8 +4,7 @@ package nndl.data;
  * A piece of a line that may be a digit. A network is quick to take half a digit, or two, for one; so what a piece looks
  * like in its line counts as well as what the network says.
  *
- * <p>The weights were found by trial on numbers put together from digits of thirty writers, others than those the README
- * tells of, so that the differences of scores come near to the logarithms of odds.
+ * <p>The weights were found by trial on numbers put together from digits of thirty writers, so that the differences of scores come near to the logarithms of odds.
  *
  * @param fragment its ink
  * @param centred as the network sees it

@@ -22,7 +22,7 @@ import java.util.zip.ZipException;
 import nndl.data.DataException.Kind;
 
 /** Opens files packed or not, and replaces them all at once or not at all. */
-final class DataFiles {
+public final class DataFiles {
     private static final int BUFFER = 1 << 16;
     private static final int GZIP_FIRST_BYTE = 0x1F;
     private static final int GZIP_SECOND_BYTE = 0x8B;
@@ -33,7 +33,8 @@ final class DataFiles {
     }
 
     /** Writes a file's bytes. */
-    interface Writer {
+    public interface Writer {
+        /** Writes all bytes; the stream is closed by the caller. */
         void write(OutputStream out) throws IOException;
     }
 
@@ -95,7 +96,7 @@ final class DataFiles {
     }
 
     /** Writes beside the file, then moves into its place; gzip where the name ends in .gz. */
-    static void replace(Path file, Writer writer) throws DataException {
+    public static void replace(Path file, Writer writer) throws DataException {
         if (Files.exists(file) && !Files.isRegularFile(file)) {
             throw new DataException(Kind.NOT_A_FILE, file);
         }

@@ -15,13 +15,47 @@ public final class Evaluation {
     private static final int EXAMPLES_BETWEEN_LOOKS = 128;
 
     private final double dataCost;
-    private final int total;
-    private final int[][] confusion;
+    private final Accuracy accuracy;
+    private final int classes;
+    /** Row after row: there is one of these for each epoch of each run that is kept. */
+    private final int[] confusion;
 
-    private Evaluation(double dataCost, int total, int[][] confusion) {
+    private Evaluation(double dataCost, int total, int classes, int[] confusion) {
+        int correct = 0;
+        for (int j = 0; j < classes; j++) {
+            correct += confusion[j * classes + j];
+        }
         this.dataCost = dataCost;
-        this.total = total;
+        this.accuracy = new Accuracy(correct, total);
+        this.classes = classes;
         this.confusion = confusion;
+    }
+
+    /**
+     * What an earlier evaluation said, from its figures.
+     *
+     * @param dataCost C₀
+     * @param total examples evaluated
+     * @param confusion examples by desired output and answer, row after row; copied
+     * @return the evaluation
+     * @throws IllegalArgumentException if that is no square, or counts what cannot be
+     */
+    public static Evaluation of(double dataCost, int total, int[] confusion) {
+        int classes = (int) Math.sqrt(confusion.length);
+        if (classes * classes != confusion.length) {
+            throw new IllegalArgumentException("expected a square of counts, got " + confusion.length);
+        }
+        long answered = 0;
+        for (int count : confusion) {
+            if (count < 0) {
+                throw new IllegalArgumentException("expected a count, got " + count);
+            }
+            answered += count;
+        }
+        if (answered > total) {
+            throw new IllegalArgumentException(answered + " answers to " + total + " examples");
+        }
+        return new Evaluation(dataCost, total, classes, confusion.clone());
     }
 
     /**
@@ -49,7 +83,7 @@ public final class Evaluation {
             throw new IllegalArgumentException("no examples to evaluate on");
         }
         int outputs = network.sizes().get(network.layers() - 1);
-        int[][] confusion = new int[outputs][outputs];
+        int[] confusion = new int[outputs * outputs];
         Pass pass = new Pass(network);
         double sum = 0;
         for (int i = 0; i < examples.size(); i++) {
@@ -60,10 +94,10 @@ public final class Evaluation {
             sum += network.cost(pass);
             int answer = pass.answer();
             if (answer >= 0) {
-                confusion[pass.desiredAnswer()][answer]++;
+                confusion[pass.desiredAnswer() * outputs + answer]++;
             }
         }
-        return Optional.of(new Evaluation(sum / examples.size(), examples.size(), confusion));
+        return Optional.of(new Evaluation(sum / examples.size(), examples.size(), outputs, confusion));
     }
 
     /**
@@ -81,11 +115,7 @@ public final class Evaluation {
      * @return right answers and all
      */
     public Accuracy accuracy() {
-        int correct = 0;
-        for (int j = 0; j < confusion.length; j++) {
-            correct += confusion[j][j];
-        }
-        return new Accuracy(correct, total);
+        return accuracy;
     }
 
     /**
@@ -96,7 +126,7 @@ public final class Evaluation {
      * @return their number
      */
     public int confusion(int desired, int answer) {
-        return confusion[desired][answer];
+        return confusion[desired * classes + answer];
     }
 
     /**
@@ -105,7 +135,7 @@ public final class Evaluation {
      * @return 10 for digits
      */
     public int classes() {
-        return confusion.length;
+        return classes;
     }
 
     /**
@@ -115,8 +145,11 @@ public final class Evaluation {
      * @return right answers and all of them that had an answer
      */
     public Accuracy accuracy(int desired) {
-        return new Accuracy(
-                confusion[desired][desired], Arrays.stream(confusion[desired]).sum());
+        int answered = 0;
+        for (int k = 0; k < classes; k++) {
+            answered += confusion(desired, k);
+        }
+        return new Accuracy(confusion(desired, desired), answered);
     }
 
     /**
@@ -126,6 +159,29 @@ public final class Evaluation {
      * @return the sum of column k
      */
     public int answers(int answer) {
-        return Arrays.stream(confusion).mapToInt(row -> row[answer]).sum();
+        int answers = 0;
+        for (int j = 0; j < classes; j++) {
+            answers += confusion(j, answer);
+        }
+        return answers;
+    }
+
+    /** Equal if all figures are, bit by bit. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Evaluation that
+                && Double.compare(dataCost, that.dataCost) == 0
+                && accuracy.equals(that.accuracy)
+                && Arrays.equals(confusion, that.confusion);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * Double.hashCode(dataCost) + Arrays.hashCode(confusion);
+    }
+
+    @Override
+    public String toString() {
+        return "cost " + dataCost + ", " + accuracy;
     }
 }

@@ -36,6 +36,15 @@ public record Measured(int training, int validation, int test) {
         };
     }
 
+    /**
+     * The set by whose accuracy runs are compared.
+     *
+     * @return the validation set if it is measured, else the test set, else the training set
+     */
+    public DataSet compared() {
+        return validation > 0 ? DataSet.VALIDATION : test > 0 ? DataSet.TEST : DataSet.TRAINING;
+    }
+
     boolean isDue(DataSet set, int epoch, boolean last) {
         int every = every(set);
         return every > 0 && (last || (epoch + 1) % every == 0);

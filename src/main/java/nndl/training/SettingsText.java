@@ -70,6 +70,41 @@ public final class SettingsText {
     }
 
     /**
+     * The same settings but for one.
+     *
+     * <p>Where what is discarded before the first weights is as in the book's programs, it stays so for other first weights
+     * and another objective.
+     *
+     * @param settings any
+     * @param setting what is to be another
+     * @param value as typed
+     * @return the settings
+     * @throws SettingException if the value makes no sense
+     */
+    public static RunSettings with(RunSettings settings, Setting setting, String value) {
+        Map<Setting, String> values = values(settings);
+        RunSettings.Start start = settings.start();
+        if (start.discardedDraws()
+                == RunSettings.Start.discardedByTheBook(
+                        start.initializer(), settings.network().objective())) {
+            values.put(Setting.DISCARDED_DRAWS, Setting.DISCARDED_DRAWS.byDefault());
+        }
+        values.put(setting, value);
+        return of(values);
+    }
+
+    /**
+     * One of the settings.
+     *
+     * @param settings any
+     * @param setting which
+     * @return as it would be typed
+     */
+    public static String value(RunSettings settings, Setting setting) {
+        return values(settings).getOrDefault(setting, setting.byDefault());
+    }
+
+    /**
      * The settings as one line, all of them named.
      *
      * @param settings any
@@ -79,6 +114,25 @@ public final class SettingsText {
         StringJoiner line = new StringJoiner(" ");
         values(settings).forEach((setting, value) -> line.add("--" + setting.key() + " " + value));
         return line.toString();
+    }
+
+    /**
+     * In which settings a run is unlike another.
+     *
+     * @param of the run's settings
+     * @param from the other's
+     * @return those that differ, with the values of the first, as typed
+     */
+    public static Map<Setting, String> differences(RunSettings of, RunSettings from) {
+        Map<Setting, String> differences = values(of);
+        Map<Setting, String> others = values(from);
+        // The one kind of penalty where there is none of it.
+        others.keySet().stream()
+                .filter(setting -> !differences.containsKey(setting))
+                .toList()
+                .forEach(setting -> differences.put(setting, "0"));
+        differences.entrySet().removeIf(entry -> entry.getValue().equals(others.getOrDefault(entry.getKey(), "0")));
+        return differences;
     }
 
     private static Map<Setting, String> values(RunSettings settings) {

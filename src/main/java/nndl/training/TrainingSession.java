@@ -5,14 +5,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
-import nndl.nn.Dropout;
 import nndl.nn.Evaluation;
 import nndl.nn.Example;
-import nndl.nn.MiniBatch;
 import nndl.nn.Network;
 import nndl.nn.Pass;
 import nndl.nn.Regularization;
-import nndl.nn.Step;
 
 /**
  * A run: stochastic gradient descent, epoch by epoch, as the book's SGD does it.
@@ -24,16 +21,12 @@ public final class TrainingSession {
     private final RunSettings settings;
     private final Datasets data;
     private final TrainingState state;
-    private final MiniBatch batch;
     private RunSettings.Learning told;
-    private Dropout dropout;
-    /** The share of hidden neurons that the dropout deletes. */
-    private double deleted = -1;
 
     private RunListener listener;
     private RunControl control;
     private Evaluations evaluations;
-    private Supply supply;
+    private Descent descent;
     private CompletableFuture<Optional<EpochResult>> lastEvaluation =
             CompletableFuture.completedFuture(Optional.empty());
     private long pausedNanos;
@@ -81,7 +74,6 @@ public final class TrainingSession {
         this.state = state;
         state.change(settings.learning());
         told = settings.learning();
-        this.batch = new MiniBatch(state.trained());
     }
 
     /** Better said before the run than in its midst. */
@@ -103,9 +95,9 @@ public final class TrainingSession {
         startNanos = System.nanoTime();
         control.began();
         try (Evaluations own = new Evaluations();
-                Supply ofRun = Supply.of(settings, data.training())) {
+                Descent ofRun = new Descent(settings, data.training(), state)) {
             evaluations = own;
-            supply = ofRun;
+            descent = ofRun;
             RunEnd.Reason reason = train();
             // Also when cancelled, which takes but a moment: nothing is heard of a run that has ended.
             boolean unmeasured = await(lastEvaluation).isEmpty();
@@ -125,7 +117,7 @@ public final class TrainingSession {
      *
      * @return not a copy
      */
-    TrainingState state() {
+    public TrainingState state() {
         return state;
     }
 
@@ -139,9 +131,10 @@ public final class TrainingSession {
             long start = System.nanoTime();
             pausedNanos += start - before;
             tellChange();
-            miniBatch();
+            boolean epochDone = descent.miniBatch();
+            listener.miniBatch(state.epoch(), state.position(), data.training().size());
             epochNanos += System.nanoTime() - start;
-            if (state.position() == data.training().size()) {
+            if (epochDone) {
                 boolean ends = finishEpoch(epochNanos / 1e9);
                 epochNanos = 0;
                 if (divergedIn >= 0) {
@@ -162,50 +155,9 @@ public final class TrainingSession {
         }
     }
 
-    /** One step (20, 21) with the next examples in order; the last mini-batch may be short. */
-    private void miniBatch() throws InterruptedException {
-        if (state.position() == 0) {
-            state.chance().shuffle(state.order());
-        }
-        int n = data.training().size();
-        RunSettings.Learning learning = state.learning();
-        int from = state.position();
-        int to = Math.min(from + learning.miniBatchSize(), n);
-        Network network = state.trained();
-        batch.clear();
-        if (learning.dropout() > 0) {
-            Dropout dropout = dropout(learning.dropout());
-            dropout.draw(state.chance()::dropout);
-            for (int i = from; i < to; i++) {
-                network.backprop(supply.next(state, i), batch.next(), dropout);
-            }
-        } else {
-            for (int i = from; i < to; i++) {
-                network.backprop(supply.next(state, i), batch.next());
-            }
-        }
-        Step step = new Step(state.learningRate(), learning.momentum(), learning.regularization(), n);
-        if (learning.momentum() > 0) {
-            network.descend(batch, step, state.velocity());
-        } else {
-            network.descend(batch, step);
-        }
-        state.advance(to - from);
-        listener.miniBatch(state.epoch(), to, n);
-    }
-
-    private Dropout dropout(double share) {
-        if (share != deleted) {
-            dropout = new Dropout(state.trained(), 1 - share);
-            deleted = share;
-        }
-        return dropout;
-    }
-
     /** Sends a copy of the network to be measured; waits for the result only where a rule looks at it. */
     private boolean finishEpoch(double trainingSeconds) throws InterruptedException {
         throwFailure();
-        state.trained().fold();
         Network snapshot = state.network();
         if (!snapshot.isFinite()) {
             diverged(state.epoch());
@@ -225,7 +177,7 @@ public final class TrainingSession {
         }
         boolean measureAll = last || ends;
         lastEvaluation = evaluations.submit(() -> publish(measuring, measureAll));
-        state.nextEpoch();
+        descent.endEpoch();
         control.epochEnded();
         return ends;
     }

@@ -31,8 +31,14 @@ public final class TrainingState {
         this.bestCorrect = -1;
     }
 
-    /** The state before the first epoch: the weights are drawn, the examples are in their first order. */
-    static TrainingState first(RunSettings settings, int trainingSize) {
+    /**
+     * The state before the first epoch: the weights are drawn, the examples are in their first order.
+     *
+     * @param settings the run's
+     * @param trainingSize n
+     * @return the state
+     */
+    public static TrainingState first(RunSettings settings, int trainingSize) {
         return first(settings, new Chance(settings.start().seed()), inOrder(trainingSize));
     }
 

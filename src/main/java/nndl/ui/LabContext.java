@@ -1,6 +1,7 @@
 package nndl.ui;
 
 import java.util.concurrent.Executor;
+import nndl.ui.runs.RunShelf;
 
 /**
  * What the shell lends to a lab.
@@ -12,6 +13,7 @@ import java.util.concurrent.Executor;
  * @param messages sentences to the person
  * @param files dialogs that choose a file
  * @param digits MNIST
+ * @param runs those that are kept
  * @param background runs work off the FX thread, on daemon threads
  */
 public record LabContext(
@@ -22,11 +24,20 @@ public record LabContext(
         Messages messages,
         FileDialogs files,
         DigitSource digits,
+        RunShelf runs,
         Executor background) {
 
     /** The same with the words and the exercises of a lab. */
     LabContext in(LabEntry lab) {
         return new LabContext(
-                text.in(lab.folder()), home, preferences, solved.in(lab.id()), messages, files, digits, background);
+                text.in(lab.folder()),
+                home,
+                preferences,
+                solved.in(lab.id()),
+                messages,
+                files,
+                digits,
+                runs,
+                background);
     }
 }

@@ -5,8 +5,10 @@ import javafx.beans.binding.DoubleExpression;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 
 /**
  * Arranges a lab: its centre with the run controls below, its controls to the right, and the book at the far right.
@@ -34,6 +36,7 @@ final class LabPane extends Pane {
         getStyleClass().add("lab-pane");
         controls.getStyleClass().add("controls");
         controls.setFitToWidth(true);
+        controls.setFitToHeight(true);
         controls.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         controls.setFocusTraversable(false);
         book.managedProperty().bind(book.visibleProperty());
@@ -42,12 +45,16 @@ final class LabPane extends Pane {
         getChildren().addAll(centre, run, controls, book);
     }
 
+    /** The controls are as high as the column, if they can be, and scroll rather than shrink. */
     void show(Node labCentre, Optional<Node> labRun, Node labControls) {
         centre.getChildren().setAll(labCentre);
         run.getChildren().clear();
         labRun.ifPresent(run.getChildren()::add);
         run.setVisible(labRun.isPresent());
-        controls.setContent(labControls);
+        VBox column = new VBox(labControls);
+        column.setMinHeight(Region.USE_PREF_SIZE);
+        VBox.setVgrow(labControls, Priority.ALWAYS);
+        controls.setContent(column);
         controls.setVvalue(0);
     }
 

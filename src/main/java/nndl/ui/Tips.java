@@ -14,7 +14,7 @@ public final class Tips {
     }
 
     /** A few words. */
-    static Tooltip of(ObservableValue<String> words) {
+    public static Tooltip of(ObservableValue<String> words) {
         Tooltip tip = new Tooltip();
         tip.textProperty().bind(words);
         return tip;

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import nndl.cli.Terminal.Output;
@@ -50,13 +51,31 @@ class ExperimentCommandsTest {
         }
     }
 
+    /** Several at once, yet what is printed and kept is as if one had followed the other. */
     @Test
-    void experiment_lastSeeds_areRunOneAfterTheOther() {
-        Output output = Terminal.run("experiment stripped --seed 2147483646 --seeds 2");
+    void experiment_severalSeeds_printsAndKeepsWhatEachAloneDoes() throws IOException {
+        Path both = folder.resolve("both.csv");
+        Output output = Terminal.run("experiment stripped --seed 2147483645 --seeds 3 --metrics " + both);
         assertEquals(0, output.exit(), output.err());
+        List<String> expected = new ArrayList<>(output.lines().subList(0, 1));
+        List<String> rows = new ArrayList<>();
+        for (String seed : List.of("2147483645", "2147483646", "2147483647")) {
+            Path one = folder.resolve(seed + ".csv");
+            Output alone = Terminal.run("experiment stripped --seed " + seed + " --metrics " + one);
+            expected.addAll(alone.linesWithoutTimes()
+                    .subList(1, alone.linesWithoutTimes().size()));
+            Files.readAllLines(one).stream()
+                    .skip(1)
+                    .map(row -> withoutSeconds(row.replaceFirst(",", " seed " + seed + ",")))
+                    .forEach(rows::add);
+        }
+        assertEquals(expected, output.linesWithoutTimes());
         assertEquals(
-                List.of("seed 2147483646", "seed 2147483647"),
-                output.lines().stream().filter(line -> line.startsWith("seed ")).toList());
+                rows,
+                Files.readAllLines(both).stream()
+                        .skip(1)
+                        .map(ExperimentCommandsTest::withoutSeconds)
+                        .toList());
     }
 
     @Test

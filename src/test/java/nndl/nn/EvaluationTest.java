@@ -1,6 +1,7 @@
 package nndl.nn;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -124,6 +125,22 @@ class EvaluationTest {
         Optional<Evaluation> result = Evaluation.of(mirror(3), examples, () -> ++asked[0] == 3);
         assertEquals(Optional.empty(), result);
         assertEquals(3, asked[0]);
+    }
+
+    @Test
+    void of_itsOwnFigures_isEqual() {
+        Evaluation same = Evaluation.of(evaluation.dataCost(), 6, new int[] {1, 2, 0, 0, 1, 1, 1, 0, 0});
+        assertEquals(evaluation, same);
+        assertEquals(evaluation.hashCode(), same.hashCode());
+        assertEquals(evaluation.accuracy(1), same.accuracy(1));
+        assertNotEquals(evaluation, Evaluation.of(evaluation.dataCost(), 7, new int[] {1, 2, 0, 0, 1, 1, 1, 0, 0}));
+    }
+
+    @Test
+    void of_figuresThatCannotBe_isRefused() {
+        for (int[] counts : new int[][] {{1, 0}, {1, 0, -1, 0}, {3, 3, 0, 0}}) {
+            assertThrows(IllegalArgumentException.class, () -> Evaluation.of(0.5, 5, counts));
+        }
     }
 
     @Test

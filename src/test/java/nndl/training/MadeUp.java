@@ -17,20 +17,20 @@ import nndl.nn.Layer;
 import nndl.nn.Network;
 
 /** Small data sets of 5 x 4 pixels, and runs on them. */
-final class MadeUp {
+public final class MadeUp {
     /** For {@link #mnist}; what is not named is as in the book's first network. */
-    static final String SETTINGS =
+    public static final String SETTINGS =
             "--network 20,6,10 --objective sigmoid-cross-entropy --epochs 4 --mini-batch 7 --eta 0.5"
                     + " --measure training,validation,test ";
 
     private MadeUp() {}
 
-    static RunSettings settings(String more) {
+    public static RunSettings settings(String more) {
         return SettingsText.parse(SETTINGS + more);
     }
 
     /** Digits whose brightest pixels tell the label, with noise. */
-    static Digits digits(int count, int seed) {
+    public static Digits digits(int count, int seed) {
         Random random = new Random(seed);
         List<Digit> digits = new ArrayList<>();
         for (int i = 0; i < count; i++) {
@@ -46,26 +46,26 @@ final class MadeUp {
         return new Digits("made up", 5, 4, digits);
     }
 
-    static MnistData mnist(int training) {
+    public static MnistData mnist(int training) {
         return new MnistData(digits(training, 1), digits(40, 2), digits(50, 3));
     }
 
-    static Datasets datasets(int training) {
+    public static Datasets datasets(int training) {
         return Datasets.of(mnist(training), settings("").data());
     }
 
-    static List<Example> examples(int count) {
+    public static List<Example> examples(int count) {
         return digits(count, 1).examples(PixelScale.BY_255);
     }
 
-    static Recorder run(RunSettings settings, Datasets data) throws InterruptedException {
+    public static Recorder run(RunSettings settings, Datasets data) throws InterruptedException {
         Recorder recorder = new Recorder();
         new TrainingSession(settings, data).run(recorder, new RunControl());
         return recorder;
     }
 
     /** Everything that must be equal of two runs that are: all but the times. */
-    static List<String> bits(Recorder recorder) {
+    public static List<String> bits(Recorder recorder) {
         List<String> bits = new ArrayList<>();
         for (int i = 0; i < recorder.results().size(); i++) {
             bits.add(bits(recorder.results().get(i), recorder.networks().get(i)));
@@ -93,7 +93,7 @@ final class MadeUp {
                 + sha256(confusion).substring(0, 8);
     }
 
-    static String sha256(List<Double> numbers) {
+    public static String sha256(List<Double> numbers) {
         ByteBuffer bytes = ByteBuffer.allocate(Double.BYTES * numbers.size());
         numbers.forEach(bytes::putDouble);
         try {
@@ -104,7 +104,7 @@ final class MadeUp {
     }
 
     /** All parameters; doubles in a list are equal if their bits are. */
-    static List<Double> parameters(Network network) {
+    public static List<Double> parameters(Network network) {
         List<Double> all = new ArrayList<>();
         for (int l = 2; l <= network.layers(); l++) {
             Layer layer = network.layer(l);

@@ -5,7 +5,7 @@ import java.util.List;
 import nndl.nn.Network;
 
 /** Keeps all that a run says. */
-class Recorder implements RunListener {
+public class Recorder implements RunListener {
     private final List<EpochResult> results = new ArrayList<>();
     private final List<Network> networks = new ArrayList<>();
     private final List<Integer> positions = new ArrayList<>();
@@ -21,17 +21,17 @@ class Recorder implements RunListener {
         positions.add(examples);
     }
 
-    synchronized List<EpochResult> results() {
+    public synchronized List<EpochResult> results() {
         return List.copyOf(results);
     }
 
     /** The network of each epoch. */
-    synchronized List<Network> networks() {
+    public synchronized List<Network> networks() {
         return List.copyOf(networks);
     }
 
     /** How many examples of its epoch were used after each mini-batch. */
-    synchronized List<Integer> positions() {
+    public synchronized List<Integer> positions() {
         return List.copyOf(positions);
     }
 }

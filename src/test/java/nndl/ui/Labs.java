@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ForkJoinPool;
 import java.util.stream.Collectors;
+import javafx.application.Platform;
 import javafx.scene.Scene;
+import nndl.training.runs.RunStore;
+import nndl.ui.runs.RunShelf;
 
 /** Opens labs in a test. */
 public final class Labs {
@@ -22,6 +25,9 @@ public final class Labs {
         Preferences preferences = new Preferences(home, (trouble, cause) -> {
             throw new AssertionError(trouble.name(), cause);
         });
+        RunStore runs = new RunStore(home.file("runs"), trouble -> {
+            throw new AssertionError(trouble.toString(), trouble.cause());
+        });
         return new LabContext(
                 new Text(language),
                 home,
@@ -30,6 +36,7 @@ public final class Labs {
                 new Messages(),
                 dialogs,
                 new DigitSource(Optional.empty(), ForkJoinPool.commonPool()),
+                new RunShelf(runs, ForkJoinPool.commonPool(), Platform::runLater),
                 ForkJoinPool.commonPool());
     }
 

@@ -73,6 +73,7 @@ public final class LayoutCheck {
                 stage.close();
                 shell.close();
             });
+            context.runs().close();
         }
     }
 

@@ -62,8 +62,11 @@ final class TextTest {
             Path own = Path.of("resources")
                     .resolve(Bundles.SOURCES.relativize(source).getParent());
             Set<String> known = new TreeSet<>(shared);
-            if (Bundles.folders().contains(own)) {
-                known.addAll(Bundles.read(own, Language.EN).keySet());
+            // A package within another has that one's words behind its own.
+            for (Path folder = own; folder != null; folder = folder.getParent()) {
+                if (Bundles.folders().contains(folder)) {
+                    known.addAll(Bundles.read(folder, Language.EN).keySet());
+                }
             }
             Matcher uses = USE.matcher(Bundles.content(source));
             while (uses.find()) {

@@ -5,6 +5,8 @@ import java.util.concurrent.CompletableFuture;
 import javafx.application.Platform;
 import nndl.data.DataException;
 import nndl.data.Digit;
+import nndl.data.Digits;
+import nndl.data.Preparation;
 import nndl.data.Prepared;
 import nndl.ui.DataSentences;
 import nndl.ui.LabContext;
@@ -47,6 +49,16 @@ final class KeptDigits {
         newest = Optional.of(digit);
         tell(digits.keep(digit));
         context.messages().notice(text.of("kept.one", label));
+    }
+
+    /** Keeps digits that came from a file. */
+    void keep(Digits opened) {
+        if (opened.width() != Preparation.SIDE || opened.height() != Preparation.SIDE) {
+            context.messages().error(text.of("file.notMyDigits", opened.name(), opened.width(), opened.height()));
+            return;
+        }
+        tell(digits.keep(opened.list()));
+        context.messages().notice(text.of("kept.many", opened.size()));
     }
 
     void forgetLast() {

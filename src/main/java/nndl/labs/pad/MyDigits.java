@@ -65,14 +65,19 @@ final class MyDigits {
 
     /** Keeps one more; fails with a {@link DataException} or an {@link IOException} as the cause. */
     CompletableFuture<Void> keep(Digit digit) {
+        return keep(List.of(digit));
+    }
+
+    /** Keeps some more; fails as {@link #keep(Digit)} does. */
+    CompletableFuture<Void> keep(List<Digit> added) {
         return change(list -> {
             List<Digit> more = new ArrayList<>(list);
-            more.add(digit);
+            more.addAll(added);
             return more;
         });
     }
 
-    /** Throws the newest away; fails as {@link #keep} does. */
+    /** Throws the newest away; fails as {@link #keep(Digit)} does. */
     CompletableFuture<Void> forgetLast() {
         return change(list -> list.subList(0, Math.max(0, list.size() - 1)));
     }

@@ -17,6 +17,7 @@ import nndl.ui.Text;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignE;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignU;
 
 /** The drawings a person keeps: a key or a button gives the label; networks are tested on them. */
@@ -49,12 +50,13 @@ final class MyDigitsPane {
             labels.getChildren().add(label(digit));
         }
         FlowRow buttons = new FlowRow(
-                button("mine.test", MaterialDesignC.CHECK_ALL, this::test),
-                button("mine.undo", MaterialDesignU.UNDO, kept::forgetLast),
-                button(
+                unlessEmpty(button("mine.test", MaterialDesignC.CHECK_ALL, this::test)),
+                unlessEmpty(button("mine.undo", MaterialDesignU.UNDO, kept::forgetLast)),
+                unlessEmpty(button(
                         "mine.export",
                         MaterialDesignE.EXPORT,
-                        () -> files.export(kept.digits().digitsProperty().get())));
+                        () -> files.export(kept.digits().digitsProperty().get()))),
+                button("mine.open", MaterialDesignF.FOLDER_OPEN_OUTLINE, () -> files.openDigits(kept::keep)));
         Label result = new Label();
         result.textProperty().bind(Bindings.createStringBinding(this::result, tested, text.languageProperty()));
         result.setWrapText(true);
@@ -88,11 +90,12 @@ final class MyDigitsPane {
         Button button = new Button(null, Icons.of(icon));
         button.textProperty().bind(text.of(key));
         button.setMinWidth(Region.USE_PREF_SIZE);
-        button.disableProperty()
-                .bind(Bindings.createBooleanBinding(
-                        () -> kept.digits().digitsProperty().get().size() == 0,
-                        kept.digits().digitsProperty()));
         button.setOnAction(event -> action.run());
+        return button;
+    }
+
+    private Button unlessEmpty(Button button) {
+        button.disableProperty().bind(kept.digits().digitsProperty().map(digits -> digits.size() == 0));
         return button;
     }
 

@@ -102,6 +102,9 @@ final class NetworkRows extends VBox {
     }
 
     private ObservableValue<String> name(PadNetwork network) {
+        if (network.original().isPresent()) {
+            return text.of("networks.taught", name(network.untaught()));
+        }
         return network.bundled()
                 .<ObservableValue<String>>map(bundled -> text.of("network." + bundled.id()))
                 .orElseGet(() ->

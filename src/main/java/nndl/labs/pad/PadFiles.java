@@ -147,6 +147,13 @@ final class PadFiles {
                 });
     }
 
+    /** Asks for pictures as MNIST has them, and reads them and the labels beside them. */
+    void openDigits(Consumer<Digits> take) {
+        context.files()
+                .open(text.get("file.digitsTitle"), new ExtensionFilter("IDX", "*ubyte", "*.gz"))
+                .ifPresent(images -> background(() -> IdxFile.read(images, labelsFor(images)), take));
+    }
+
     /** The usual name of the labels that go with these pictures. */
     static Path labelsFor(Path images) {
         String name = images.getFileName().toString();

@@ -1,11 +1,14 @@
 package nndl.labs.pad;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
+import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -14,8 +17,10 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import nndl.data.DataException;
 import nndl.ui.Card;
 import nndl.ui.Command;
+import nndl.ui.DataSentences;
 import nndl.ui.Icons;
 import nndl.ui.Lab;
 import nndl.ui.LabContext;
@@ -38,6 +43,7 @@ public final class PadLab implements Lab {
     private final Desk desk;
     private final KeptDigits kept;
     private final PadFiles files;
+    private final Teacher teacher;
     private final PadCommands commands;
     private final CompletableFuture<Void> loaded;
 
@@ -53,11 +59,33 @@ public final class PadLab implements Lab {
         kept = new KeptDigits(context, desk);
         files = new PadFiles(context, desk);
         commands = new PadCommands(text, desk, files, kept);
-        loaded = desk.networks().loadBundled();
+        teacher = new Teacher(desk.networks(), context.background(), Platform::runLater);
+        loaded = desk.networks().loadBundled().thenCompose(nothing -> keepTaught());
         loaded.exceptionally(failure -> {
             context.messages().error(text.of("networks.failed"), failure);
             return null;
         });
+    }
+
+    /** Lists what earlier windows were taught; from then on what is taught is kept. */
+    private CompletableFuture<Void> keepTaught() {
+        TaughtFiles taught = new TaughtFiles(context.home().file("digits"), context.background(), this::taughtTrouble);
+        desk.networks().list().addListener((ListChangeListener<PadNetwork>) taught::follow);
+        teacher.outcomeProperty()
+                .addListener((value, old, now) -> now.ifPresent(outcome -> taught.keep(outcome.network())));
+        return taught.load(desk.networks(), Platform::runLater);
+    }
+
+    private void taughtTrouble(Exception trouble, Optional<Path> aside) {
+        ObservableValue<String> sentence = trouble instanceof DataException data
+                ? DataSentences.of(text, data)
+                : text.of("kept.failed", context.home().folder());
+        context.messages()
+                .error(
+                        aside.<ObservableValue<String>>map(
+                                        path -> text.of("teach.setAside", sentence, path.getFileName()))
+                                .orElse(sentence),
+                        trouble);
     }
 
     @Override
@@ -126,7 +154,7 @@ public final class PadLab implements Lab {
                 .add(text.of("networks.title"), new NetworkRows(text, desk), open)
                 .add(text.of("why.title"), why.answer())
                 .add(why.neuronTitle(), why.neuron())
-                .add(mine.title(), mine.node());
+                .add(mine.title(), mine.node(), new TeachingPane(context, kept, teacher).node());
         sections.getChildren().stream().skip(1).forEach(section -> show(section, Writing.DIGIT));
         sections.add(text.of("score.title"), score());
         show(sections.getChildren().get(sections.getChildren().size() - 1), Writing.NUMBER);
@@ -157,6 +185,11 @@ public final class PadLab implements Lab {
     @Override
     public List<Command> commands() {
         return commands.all();
+    }
+
+    @Override
+    public void close() {
+        teacher.cancel();
     }
 
     /** A seven in two strokes. */

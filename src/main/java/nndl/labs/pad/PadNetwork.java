@@ -15,17 +15,34 @@ import nndl.nn.Pass;
  *
  * @param saved the network and its pixel scale; shared, never changed
  * @param bundled what is known of it if it came with the program
- * @param file where it came from otherwise
+ * @param file where it came from if it was opened
+ * @param original what it was before it was taught the person's hand, if it was
  */
-record PadNetwork(SavedNetwork saved, Optional<BundledNetwork> bundled, Optional<Path> file) {
+record PadNetwork(
+        SavedNetwork saved, Optional<BundledNetwork> bundled, Optional<Path> file, Optional<PadNetwork> original) {
     static final int DIGITS = 10;
 
     static PadNetwork of(BundledNetwork bundled, SavedNetwork saved) {
-        return new PadNetwork(saved, Optional.of(bundled), Optional.empty());
+        return new PadNetwork(saved, Optional.of(bundled), Optional.empty(), Optional.empty());
     }
 
     static PadNetwork of(Path file, SavedNetwork saved) {
-        return new PadNetwork(saved, Optional.empty(), Optional.of(file));
+        return new PadNetwork(saved, Optional.empty(), Optional.of(file), Optional.empty());
+    }
+
+    /** This network, taught the person's hand; one that is taught again starts from what it was at first. */
+    PadNetwork taught(SavedNetwork taught) {
+        return new PadNetwork(taught, Optional.empty(), Optional.empty(), Optional.of(untaught()));
+    }
+
+    /** What it was before it was taught; itself if it never was. */
+    PadNetwork untaught() {
+        return original.orElse(this);
+    }
+
+    /** Whether it takes the place of another in a list: it is of the same file, or of the same network taught again. */
+    boolean replaces(PadNetwork other) {
+        return file.isPresent() && file.equals(other.file) || original.isPresent() && original.equals(other.original);
     }
 
     /** Whether a network takes pictures of 28 x 28 pixels and has an output for each digit. */

@@ -106,10 +106,10 @@ final class PadNetworks {
         }
     }
 
-    /** Lists a network, in the place of one from the same file, and chooses it. */
+    /** Lists a network, in the place of one it replaces, and chooses it. */
     void add(PadNetwork network) {
         for (int i = 0; i < list.size(); i++) {
-            if (network.file().isPresent() && list.get(i).file().equals(network.file())) {
+            if (network.replaces(list.get(i))) {
                 list.set(i, network);
                 chosen.set(i);
                 return;
@@ -119,10 +119,17 @@ final class PadNetworks {
         chosen.set(list.size() - 1);
     }
 
-    /** Takes a network that was opened off the list; those that come with the program stay. */
+    /**
+     * Takes a network that was opened or taught off the list; those that come with the program stay. If a taught one was
+     * chosen, the one it was made of is.
+     */
     void remove(PadNetwork network) {
         int i = list.indexOf(network);
         if (i >= 0 && network.bundled().isEmpty()) {
+            int original = network.original().map(list::indexOf).orElse(-1);
+            if (chosen.get() == i && original >= 0) {
+                chosen.set(original);
+            }
             if (chosen.get() >= i) {
                 chosen.set(chosen.get() - 1);
             }

@@ -20,6 +20,8 @@ final class PadPage {
                 .paragraph("page.pixels")
                 .heading("page.number")
                 .paragraph("page.cuts")
+                .heading("page.teach")
+                .paragraph("page.teaching")
                 .heading("page.exercises");
         exercises.all().forEach(page::exercise);
         return page;

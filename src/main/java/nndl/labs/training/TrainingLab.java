@@ -9,6 +9,7 @@ import nndl.training.Experiments;
 import nndl.ui.Command;
 import nndl.ui.Lab;
 import nndl.ui.LabContext;
+import nndl.ui.Told;
 import nndl.ui.training.TrainingView;
 
 /** Training on MNIST with every experiment of the book to begin from. */
@@ -67,6 +68,12 @@ public final class TrainingLab implements Lab {
     @Override
     public CompletableFuture<Void> tell() {
         return view.tell();
+    }
+
+    @Override
+    public List<Told> told() {
+        return List.of(
+                new Told("told", view::tell), new Told("runs", view::tellRuns), new Told("grid", view::tellGrid));
     }
 
     @Override

@@ -1,51 +1,68 @@
 package nndl.ui.training;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nndl.nn.Network;
 import nndl.training.EpochResult;
 import nndl.training.Experiment;
+import nndl.training.Experiments;
 import nndl.training.Published;
 import nndl.training.RunSettings;
+import nndl.training.runs.Change;
+import nndl.training.runs.Origin;
+import nndl.ui.runs.KeptRun;
 
 /** The run that the view shows: what made it and what it has said so far. */
 final class CurrentRun {
-    private final String name;
-    private final RunSettings settings;
+    private final KeptRun kept;
     private final List<Published> published;
     private Optional<Experiment.Part> part;
-    private final List<EpochResult> results = new ArrayList<>();
     private Optional<Network> network = Optional.empty();
 
     /**
-     * A run about to begin.
+     * A run about to begin, or one that is looked at again.
      *
-     * @param name of the run in files
-     * @param settings what it depends on
+     * @param kept the run itself
      * @param part the run of the book that it is, bit by bit, if it is one
      * @param published what the book published that this run can be held against
      */
-    CurrentRun(String name, RunSettings settings, Optional<Experiment.Part> part, List<Published> published) {
-        this.name = name;
-        this.settings = settings;
+    CurrentRun(KeptRun kept, Optional<Experiment.Part> part, List<Published> published) {
+        this.kept = kept;
         this.part = part;
         this.published = published;
     }
 
+    /** A run of an earlier time: the book's if nobody changed it on its way. */
+    static CurrentRun of(KeptRun kept) {
+        if (!(kept.start().origin() instanceof Origin.Book book)) {
+            return new CurrentRun(kept, Optional.empty(), List.of());
+        }
+        List<Published> published = Experiments.named(book.run().experiment())
+                .map(experiment -> experiment.publishedOf(book.run().part()))
+                .orElse(List.of());
+        boolean changed = !kept.record().changes().isEmpty();
+        return new CurrentRun(kept, changed ? Optional.empty() : book.run().find(), published);
+    }
+
     void add(EpochResult result, Network newest) {
-        results.add(result);
+        kept.add(result);
         network = Optional.of(newest);
     }
 
     /** Hyper-parameters were changed on the way: it is no longer the book's run. */
-    void changed() {
+    void changed(Change change) {
+        kept.add(change);
         part = Optional.empty();
     }
 
-    String name() {
-        return name;
+    /** The network of its last epoch was found. */
+    void found(Network last) {
+        network = Optional.of(last);
+    }
+
+    KeptRun kept() {
+        return kept;
     }
 
     /** The run of the book that it is, bit by bit. */
@@ -54,11 +71,11 @@ final class CurrentRun {
     }
 
     RunSettings settings() {
-        return settings;
+        return kept.start().settings();
     }
 
     List<EpochResult> results() {
-        return results;
+        return kept.results();
     }
 
     /** The network of the last epoch measured. */
@@ -67,7 +84,14 @@ final class CurrentRun {
     }
 
     Optional<EpochResult> last() {
-        return results.isEmpty() ? Optional.empty() : Optional.of(results.get(results.size() - 1));
+        return results().isEmpty()
+                ? Optional.empty()
+                : Optional.of(results().get(results().size() - 1));
+    }
+
+    /** −1 before the first. */
+    int lastEpoch() {
+        return last().map(EpochResult::epoch).orElse(-1);
     }
 
     List<Published> published() {
@@ -76,12 +100,12 @@ final class CurrentRun {
 
     /** How many of the book's exact figures the run has reached, if it is the book's run. */
     long exactFiguresReached() {
-        return exact().filter(p -> p.measured(results).isPresent()).count();
+        return exact().filter(p -> p.measured(results()).isPresent()).count();
     }
 
     /** How many of those are equal to the book's. */
     long exactFiguresMet() {
-        return exact().filter(p -> p.measured(results).filter(p::agrees).isPresent())
+        return exact().filter(p -> p.measured(results()).filter(p::agrees).isPresent())
                 .count();
     }
 

@@ -1,6 +1,7 @@
 package nndl.ui.training;
 
 import java.util.EnumMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +23,7 @@ import nndl.ui.chart.model.ReferenceLine;
 import nndl.ui.chart.model.Series;
 import nndl.ui.chart.model.SeriesColor;
 import nndl.ui.chart.model.SeriesStyle;
+import nndl.ui.runs.KeptRun;
 
 /** One chart of a run: cost or accuracy, on the training set or on the sets that are not learnt from. */
 final class MetricChart {
@@ -35,8 +37,10 @@ final class MetricChart {
     private final Quantity quantity;
     private final List<DataSet> sets;
     private final LiveChart chart;
-    private final Map<DataSet, Series> curves = new EnumMap<>(DataSet.class);
     private final Map<DataSet, Series> rings = new EnumMap<>(DataSet.class);
+    private final Map<KeptRun, RunCurves> others = new IdentityHashMap<>();
+    private RunCurves own;
+    private Company company = Company.NONE;
     private CostView costView = CostView.DATA;
     private RunSummary run = RunSummary.NONE;
     private Optional<EpochResult> lookedAt = Optional.empty();
@@ -54,6 +58,7 @@ final class MetricChart {
         chart.getStyleClass().add("card");
         chart.labelXProperty().bind(text.of("axis.epoch"));
         chart.model().x().setWholeNumbers(true);
+        own = curves(company.own());
         if (quantity == Quantity.ACCURACY) {
             chart.model().y().setNumbers(NumberStyle.PERCENT);
             chart.model().y().within(0, 1);
@@ -70,20 +75,31 @@ final class MetricChart {
         return chart;
     }
 
-    /** Empties the chart for a new run and puts the book's figures on it. */
-    void begin(RunSummary newRun, CostView view) {
+    /** Empties the chart for a new run, with others below it, and puts the book's figures on it. */
+    void begin(RunSummary newRun, Company newCompany, CostView view) {
         run = newRun;
+        company = newCompany;
         costView = view;
-        curves.clear();
         rings.clear();
+        others.clear();
         lookedAt = Optional.empty();
         chart.model().clear();
-        chart.model().resetZoom();
-        chart.model().x().fix(0, Math.max(1, run.epochs() - 1));
+        chart.model().x().fix(0, Math.max(1, Math.max(run.epochs() - 1, company.lastEpoch())));
+        for (Company.Other other : company.others()) {
+            RunCurves curves = curves(other.paint());
+            curves.draw(other.run().results());
+            others.put(other.run(), curves);
+        }
         for (DataSet set : sets) {
             addRings(set);
         }
+        own = curves(company.own());
         say();
+    }
+
+    private RunCurves curves(Company.Paint paint) {
+        return new RunCurves(
+                chart.model(), sets, set -> new Series(() -> name(set, paint), line(set, paint)), this::value);
     }
 
     private void addRings(DataSet set) {
@@ -91,7 +107,9 @@ final class MetricChart {
                 .filter(p -> p.epoch().isPresent() && shows(p.metric(), set))
                 .toList();
         if (!figures.isEmpty() && (quantity == Quantity.ACCURACY || bookCostsCompare())) {
-            Series series = new Series(() -> text.get("series.book", name(set)), SeriesStyle.hollow(color(set)));
+            Series series = new Series(
+                    () -> text.get("series.book", name(set, company.own())),
+                    SeriesStyle.hollow(color(set, company.own())));
             for (Published figure : figures) {
                 double value = quantity == Quantity.COST ? figure.value() : figure.value() / run.total(set);
                 series.append(figure.epoch().get(), value);
@@ -108,18 +126,17 @@ final class MetricChart {
         return !run.penalized() || costView == CostView.AS_PRINTED;
     }
 
-    /** Draws one more epoch. */
-    void add(EpochResult result) {
-        for (DataSet set : sets) {
-            if (result.on(set).isPresent()) {
-                curve(set).append(result.epoch(), value(result, set));
-            }
-        }
+    /** Draws the epochs that the run has by now. */
+    void draw(List<EpochResult> results) {
+        own.draw(results);
     }
 
-    private Series curve(DataSet set) {
-        return curves.computeIfAbsent(
-                set, key -> chart.model().add(new Series(() -> name(key), SeriesStyle.line(color(key), dash(key)))));
+    /** Draws what another run has by now. */
+    void draw(KeptRun other) {
+        others.get(other).draw(other.results());
+        if (!lookedAt.isPresent()) {
+            say();
+        }
     }
 
     private double value(EpochResult result, DataSet set) {
@@ -164,7 +181,9 @@ final class MetricChart {
     }
 
     private boolean isShown(DataSet set) {
-        return curves.containsKey(set) || rings.containsKey(set);
+        return own.of(set).isPresent()
+                || rings.containsKey(set)
+                || others.values().stream().anyMatch(curves -> curves.of(set).isPresent());
     }
 
     private String subtitle(DataSet set) {
@@ -175,10 +194,10 @@ final class MetricChart {
         if (quantity == Quantity.ACCURACY) {
             return text.get("chart.at", result.epoch(), counts(accuracy(result, set)));
         }
-        if (!curves.containsKey(set)) {
+        if (own.of(set).isEmpty()) {
             return costWords(set);
         }
-        CurveSummary summary = CurveSummary.of(curves.get(set));
+        CurveSummary summary = CurveSummary.of(own.of(set).get());
         boolean turned = summary.shape() == CurveSummary.Shape.FALLS_THEN_RISES;
         return turned
                 ? text.get(
@@ -192,10 +211,8 @@ final class MetricChart {
     }
 
     private String summary(DataSet set) {
-        Series series = curves.get(set);
-        CurveSummary summary = series == null
-                ? CurveSummary.of(new Series("", SeriesStyle.line(color(set))))
-                : CurveSummary.of(series);
+        CurveSummary summary = CurveSummary.of(
+                own.of(set).orElseGet(() -> new Series("", SeriesStyle.line(color(set, company.own())))));
         String sentence = text.get(
                 "summary." + summary.shape(),
                 whole(summary.lastX()),
@@ -227,16 +244,30 @@ final class MetricChart {
         return Numbers.count(accuracy.correct()) + " / " + Numbers.count(accuracy.total());
     }
 
-    private String name(DataSet set) {
-        return text.get("set." + set.key());
+    /** Alone, a curve has the name of its set; in company that of its run, and of its set where that is not the first. */
+    private String name(DataSet set, Company.Paint paint) {
+        String ofSet = text.get("set." + set.key());
+        if (!company.isAny()) {
+            return ofSet;
+        }
+        String ofRun = paint.name();
+        return set == sets.get(0) ? ofRun : text.get("series.ofRun", ofRun, ofSet);
     }
 
-    /** Test and validation share a chart. */
-    private static Dash dash(DataSet set) {
-        return set == DataSet.VALIDATION ? SeriesColor.VALIDATION.dash() : Dash.SOLID;
+    private SeriesStyle line(DataSet set, Company.Paint paint) {
+        if (company.isAny()) {
+            SeriesStyle style = SeriesStyle.run(paint.color());
+            return set == sets.get(0) ? style : SeriesStyle.line(style.color(), Dash.SHORT);
+        }
+        // Test and validation share a chart.
+        Dash dash = set == DataSet.VALIDATION ? SeriesColor.VALIDATION.dash() : Dash.SOLID;
+        return SeriesStyle.line(color(set, paint), dash);
     }
 
-    private static SeriesColor color(DataSet set) {
+    private SeriesColor color(DataSet set, Company.Paint paint) {
+        if (company.isAny()) {
+            return SeriesColor.run(paint.color());
+        }
         return switch (set) {
             case TRAINING -> SeriesColor.TRAINING;
             case VALIDATION -> SeriesColor.VALIDATION;

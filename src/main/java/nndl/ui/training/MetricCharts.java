@@ -24,6 +24,7 @@ import nndl.ui.chart.ChartWords;
 import nndl.ui.chart.ExportFormat;
 import nndl.ui.chart.LiveChart;
 import nndl.ui.chart.model.ReferenceLine;
+import nndl.ui.runs.KeptRun;
 
 /**
  * The four charts of a run: cost and accuracy on what is learnt from, and on what is not.
@@ -38,7 +39,8 @@ final class MetricCharts extends GridPane {
     private final Text text;
     private final List<MetricChart> charts = new ArrayList<>();
     private final MetricChart heldOutAccuracy;
-    private final List<EpochResult> results = new ArrayList<>();
+    private List<EpochResult> results = List.of();
+    private Company company = Company.NONE;
     private final ObjectProperty<CostView> costView = new SimpleObjectProperty<>(CostView.DATA);
     private final BooleanProperty baselines = new SimpleBooleanProperty();
     private final ReadOnlyIntegerProperty lookedAt;
@@ -102,23 +104,43 @@ final class MetricCharts extends GridPane {
         charts.forEach(chart -> chart.node().setOnExport(format -> onExport.accept(chart.node(), format)));
     }
 
-    /** Empties the charts for a new run. */
-    void begin(RunSummary newRun) {
+    /**
+     * Empties the charts for a run.
+     *
+     * @param ofRun the run's epochs, which may grow; {@link #grown} tells of it
+     */
+    void begin(RunSummary newRun, List<EpochResult> ofRun) {
         run = newRun;
-        results.clear();
-        charts.forEach(chart -> chart.begin(run, costView.get()));
+        results = ofRun;
+        charts.forEach(chart -> chart.node().model().resetZoom());
+        redraw();
     }
 
-    /** Draws one more epoch. */
-    void add(EpochResult result) {
-        results.add(result);
-        charts.forEach(chart -> chart.add(result));
+    /** Draws the epochs that have come. */
+    void grown() {
+        charts.forEach(chart -> chart.draw(results));
         lookSoon();
     }
 
+    /** Draws these runs below the current one from now on. */
+    void setCompany(Company newCompany) {
+        boolean alone = !company.isAny() && !newCompany.isAny();
+        if (!alone && !newCompany.equals(company)) {
+            company = newCompany;
+            redraw();
+        }
+    }
+
+    /** Draws the epochs that have come to another run. */
+    void grown(KeptRun other) {
+        charts.forEach(chart -> chart.draw(other));
+    }
+
     private void redraw() {
-        charts.forEach(chart -> chart.begin(run, costView.get()));
-        results.forEach(result -> charts.forEach(chart -> chart.add(result)));
+        charts.forEach(chart -> {
+            chart.begin(run, company, costView.get());
+            chart.draw(results);
+        });
         lookSoon();
     }
 

@@ -10,6 +10,7 @@ import nndl.training.RunEnd;
 import nndl.training.RunListener;
 import nndl.training.RunSettings;
 import nndl.training.TrainingSession;
+import nndl.training.runs.RunRecorder;
 import nndl.ui.Feed;
 
 /**
@@ -79,9 +80,10 @@ final class RunDriver implements AutoCloseable {
      *
      * @param make makes the session, on the run's thread
      * @param first whether it is held after a step
+     * @param recorder hears of it first, on its own threads
      * @param listener hears of it, on the FX thread
      */
-    void start(Callable<TrainingSession> make, First first, Listener listener) {
+    void start(Callable<TrainingSession> make, First first, RunRecorder recorder, Listener listener) {
         cancel();
         control = new RunControl();
         feed = new Feed<>(scheduler, Runnable::run);
@@ -92,7 +94,7 @@ final class RunDriver implements AutoCloseable {
             case MINI_BATCH -> control.stepMiniBatch();
             case EPOCH -> control.stepEpoch();
         }
-        current = new Run(make, listener, control, feed);
+        current = new Run(make, recorder, listener, control, feed);
         Thread thread = new Thread(current, "nndl-training");
         thread.setDaemon(true);
         thread.start();
@@ -156,13 +158,20 @@ final class RunDriver implements AutoCloseable {
     /** One run, on its thread. */
     private final class Run implements Runnable, RunListener {
         private final Callable<TrainingSession> make;
+        private final RunRecorder recorder;
         private final Listener listener;
         private final RunControl own;
         private final Feed<Runnable> toWindow;
         private volatile Progress progress = Progress.NONE;
 
-        Run(Callable<TrainingSession> make, Listener listener, RunControl own, Feed<Runnable> toWindow) {
+        Run(
+                Callable<TrainingSession> make,
+                RunRecorder recorder,
+                Listener listener,
+                RunControl own,
+                Feed<Runnable> toWindow) {
             this.make = make;
+            this.recorder = recorder;
             this.listener = listener;
             this.own = own;
             this.toWindow = toWindow;
@@ -172,8 +181,10 @@ final class RunDriver implements AutoCloseable {
         public void run() {
             try {
                 RunEnd end = make.call().run(this, own);
+                recorder.ended(end);
                 toWindow.accept(() -> over(() -> listener.ended(end)));
             } catch (Exception | Error e) {
+                recorder.failed();
                 toWindow.accept(() -> over(() -> listener.failed(e)));
             }
         }
@@ -186,11 +197,13 @@ final class RunDriver implements AutoCloseable {
 
         @Override
         public void epoch(EpochResult result, Network network) {
+            recorder.epoch(result, network);
             toWindow.accept(() -> listener.epoch(result, network));
         }
 
         @Override
         public void changed(int epoch, RunSettings.Learning learning) {
+            recorder.changed(epoch, learning);
             toWindow.accept(() -> listener.changed(epoch, learning));
         }
 

@@ -3,6 +3,7 @@ package nndl.ui.training;
 import java.util.List;
 import nndl.nn.Regularization;
 import nndl.training.DataSet;
+import nndl.training.EpochResult;
 import nndl.training.Published;
 import nndl.training.RunSettings;
 
@@ -20,6 +21,25 @@ record RunSummary(
         List<Published> published, boolean penalized, int epochs, int trainingSize, int validationSize, int testSize) {
     /** No run. */
     static final RunSummary NONE = new RunSummary(List.of(), false, 1, 0, 0, 0);
+
+    /** Of a run of an earlier time: the sets are as large as they were when it was measured. */
+    static RunSummary of(CurrentRun shown) {
+        return new RunSummary(
+                shown.published(),
+                isPenalized(shown.settings()),
+                shown.settings().learning().epochs(),
+                shown.last().map(EpochResult::trainingSize).orElse(0),
+                total(shown, DataSet.VALIDATION),
+                total(shown, DataSet.TEST));
+    }
+
+    private static int total(CurrentRun shown, DataSet set) {
+        return shown.results().stream()
+                .flatMap(result -> result.on(set).stream())
+                .map(evaluation -> evaluation.accuracy().total())
+                .findFirst()
+                .orElse(0);
+    }
 
     static boolean isPenalized(RunSettings settings) {
         return settings.learning().regularization() != Regularization.NONE;

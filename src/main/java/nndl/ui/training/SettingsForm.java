@@ -120,7 +120,8 @@ final class SettingsForm {
     private Node part(Experiment chosen) {
         ChoiceField<Experiment.Part> part =
                 new ChoiceField<>(text.of("setting.part"), chosen.parts(), one -> text.of("part.name", one.name()));
-        part.valueProperty().subscribe(model.part::set);
+        part.valueProperty().set(model.part.get());
+        part.valueProperty().bindBidirectional(model.part);
         return part;
     }
 

@@ -18,6 +18,7 @@ import nndl.training.Experiment;
 import nndl.training.Experiments;
 import nndl.training.Measured;
 import nndl.training.Published;
+import nndl.training.RunLine;
 import nndl.training.RunSettings;
 import nndl.training.Schedule;
 import nndl.training.Stopping;
@@ -120,12 +121,6 @@ final class SettingsModel {
         return takingOver;
     }
 
-    /** The name of the run chosen: of the experiment, and of the run where it has several. */
-    String runName() {
-        String id = experiment.get().id();
-        return experiment.get().parts().size() == 1 ? id : id + " " + part.get().name();
-    }
-
     /** What the book published of the run chosen. */
     List<Published> published() {
         return experiment.get().publishedOf(part.get().name());
@@ -141,6 +136,18 @@ final class SettingsModel {
         preset = Optional.of(shown.settings());
         takingOver = true;
         show(shown.settings());
+        takingOver = false;
+    }
+
+    /** Takes over what a line says: a run of the book, or settings alone; reset buttons go back to them. */
+    void take(RunLine line) {
+        if (line.book().isPresent()) {
+            choose(line.book().get().experiment());
+            line.book().get().find().ifPresent(part::set);
+        }
+        preset = Optional.of(line.settings());
+        takingOver = true;
+        show(line.settings());
         takingOver = false;
     }
 

@@ -3,6 +3,7 @@ package nndl.ui.training;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -27,12 +28,13 @@ import nndl.data.NetworkFile;
 import nndl.data.SavedNetwork;
 import nndl.nn.Evaluation;
 import nndl.nn.Network;
+import nndl.training.BookRun;
 import nndl.training.EpochResult;
-import nndl.training.Experiment;
 import nndl.training.MetricsCsv;
 import nndl.training.Published;
+import nndl.training.RunLine;
 import nndl.training.RunSettings;
-import nndl.training.SettingsText;
+import nndl.training.runs.Origin;
 import nndl.ui.Command;
 import nndl.ui.DataSentences;
 import nndl.ui.LabContext;
@@ -57,6 +59,7 @@ final class TrainingFiles {
     private final ObjectProperty<Digits> training = new SimpleObjectProperty<>();
     private final ObjectProperty<Digits> test = new SimpleObjectProperty<>();
     private final ObjectProperty<SavedNetwork> opened = new SimpleObjectProperty<>();
+    private String openedName = "";
     private final BooleanProperty noNetwork = new SimpleBooleanProperty(true);
     private final BooleanProperty noResults = new SimpleBooleanProperty(true);
     private final BooleanProperty mnistFound = new SimpleBooleanProperty(true);
@@ -120,6 +123,20 @@ final class TrainingFiles {
     /** Whether everything is MNIST's and the first weights are drawn. */
     boolean areUntouched() {
         return training.get() == null && test.get() == null && opened.get() == null;
+    }
+
+    /** What goes into a run beside its settings. */
+    Origin origin() {
+        List<String> names = new ArrayList<>();
+        for (Digits digits : new Digits[] {training.get(), test.get()}) {
+            if (digits != null) {
+                names.add(digits.name());
+            }
+        }
+        if (openedNetwork().isPresent()) {
+            names.add(openedName);
+        }
+        return names.isEmpty() ? Origin.SETTINGS : new Origin.Files(names);
     }
 
     /** What the book published that a run with these settings can be held against: figures of sets of the same size. */
@@ -276,6 +293,7 @@ final class TrainingFiles {
         model.objective.set(network.objective());
         model.pixelScale.set(saved.pixelScale());
         opened.set(saved);
+        openedName = file.getFileName().toString();
         startAfresh.run();
         evaluate(file, saved);
     }
@@ -317,7 +335,7 @@ final class TrainingFiles {
 
     private void saveCsv() {
         List<EpochResult> results = List.copyOf(run.get().results());
-        String name = run.get().name();
+        String name = run.get().kept().likeness().book().name();
         context.files()
                 .save(text.get("file.saveCsvTitle"), name + ".csv", new ExtensionFilter("CSV", "*.csv"))
                 .ifPresent(file -> write(file, () -> {
@@ -337,14 +355,10 @@ final class TrainingFiles {
         context.messages().notice(text.of("file.settingsCopied"));
     }
 
-    /** A later run of a script has its random streams from the ones before: only the script begins it. */
     private String command() {
-        Optional<Experiment.Part> part = model.unchangedPart();
-        boolean ofScript = part.isPresent() && model.experiment.get().parts().size() > 1;
-        return ofScript
-                ? "replay " + model.experiment.get().id() + " --only "
-                        + part.get().name()
-                : "train " + SettingsText.format(model.settings.get());
+        Optional<BookRun> book = model.unchangedPart()
+                .map(part -> new BookRun(model.experiment.get().id(), part.name()));
+        return new RunLine(model.settings.get(), book).format();
     }
 
     /** Reads off the FX thread, and takes what was read on it. */

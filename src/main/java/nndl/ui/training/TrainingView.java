@@ -20,20 +20,27 @@ import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.input.Clipboard;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
 import nndl.data.DataException;
 import nndl.data.MnistData;
 import nndl.nn.Network;
+import nndl.training.BookRun;
 import nndl.training.Datasets;
 import nndl.training.EpochResult;
 import nndl.training.Experiment;
 import nndl.training.ExperimentText;
 import nndl.training.RunEnd;
+import nndl.training.RunLine;
 import nndl.training.RunSettings;
 import nndl.training.Script;
+import nndl.training.SettingException;
 import nndl.training.TrainingSession;
 import nndl.training.TrainingState;
+import nndl.training.runs.Change;
+import nndl.training.runs.Origin;
+import nndl.training.runs.RunStart;
 import nndl.ui.Command;
 import nndl.ui.DataSentences;
 import nndl.ui.LabContext;
@@ -42,7 +49,13 @@ import nndl.ui.RunControls;
 import nndl.ui.Scrubber;
 import nndl.ui.Text;
 import nndl.ui.Views;
+import nndl.ui.runs.KeptRun;
+import nndl.ui.training.runs.RunWords;
+import nndl.ui.training.runs.RunsPane;
+import nndl.ui.training.sweep.GridView;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignG;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 
 /**
@@ -53,6 +66,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 public final class TrainingView implements AutoCloseable {
     private static final Duration BETWEEN_LOOKS = Duration.millis(100);
     private static final String TOLD_EXPERIMENT = "overfit-1k";
+    private static final String COMPARED_EXPERIMENT = "reg-1k";
 
     private final Text text;
     private final LabContext context;
@@ -66,7 +80,13 @@ public final class TrainingView implements AutoCloseable {
     private final FileActions fileActions;
     private final Views centre = new Views();
     private final Views controls = new Views();
+    private final RunsPane runs;
+    /** A field: nothing else holds it. */
+    private final RunsSide side;
+
+    private final GridView grid;
     private final RunControls runControls;
+    private final BooleanProperty active = new SimpleBooleanProperty();
     private final BooleanProperty running = new SimpleBooleanProperty();
     private final BooleanProperty started = new SimpleBooleanProperty();
     private final BooleanProperty pending = new SimpleBooleanProperty();
@@ -94,9 +114,17 @@ public final class TrainingView implements AutoCloseable {
         charts.bindPlaceholder(
                 Bindings.when(started).then(text.of("chart.waiting")).otherwise(text.of("chart.empty")));
         fileActions = files.actions();
+        grid = new GridView(context, model.settings, this::digits, this::take);
         Node form = new SettingsForm(text, model, experiments, charts, fileActions, this::focusRun).node();
         centre.add("curves", text.of("view.curves"), MaterialDesignC.CHART_LINE, new ChartsAndLog(charts, log));
+        centre.add("grid", text.of("view.grid"), MaterialDesignG.GRID, grid.centre());
         controls.add("settings", text.of("view.settings"), MaterialDesignT.TUNE, form);
+        RunWords runWords = new RunWords(text);
+        runs = new RunsPane(context, runWords, runActions());
+        controls.add("runs", text.of("view.runs"), MaterialDesignF.FORMAT_LIST_BULLETED, runs);
+        controls.add("grid", text.of("view.grid"), MaterialDesignG.GRID, grid.controls());
+        centre.shownProperty()
+                .addListener((value, old, now) -> controls.show(now.equals("grid") ? "grid" : "settings"));
         runControls = new RunControls(text, running)
                 .stepMiniBatch(() -> step(RunDriver.First.MINI_BATCH))
                 .stepEpoch(() -> step(RunDriver.First.EPOCH))
@@ -109,6 +137,12 @@ public final class TrainingView implements AutoCloseable {
         looks.setCycleCount(Animation.INDEFINITE);
         text.languageProperty().addListener((value, old, now) -> showProgress());
         reset();
+        side = new RunsSide(context, text, charts, run, runWords);
+    }
+
+    private RunsPane.Actions runActions() {
+        return new RunsPane.Actions(
+                this::open, active, kept -> take(kept.start().line()), this::paste, run.map(CurrentRun::kept));
     }
 
     /** What is looked at: the curves of the run, with its log below. */
@@ -153,6 +187,7 @@ public final class TrainingView implements AutoCloseable {
     public List<Command> commands() {
         List<Command> all = new ArrayList<>(runControls.commands());
         all.addAll(fileActions.commands());
+        all.addAll(runs.commands());
         return all;
     }
 
@@ -176,9 +211,36 @@ public final class TrainingView implements AutoCloseable {
         return told;
     }
 
+    /** Trains the same network with a penalty, and shows both runs on the same axes. */
+    public CompletableFuture<Void> tellRuns() {
+        context.runs().setVisible(List.of(run.get().kept()), true);
+        controls.show("runs");
+        told = new CompletableFuture<>();
+        model.choose(COMPARED_EXPERIMENT);
+        running.set(true);
+        return told;
+    }
+
+    /** Fills the map over two hyper-parameters. */
+    public CompletableFuture<Void> tellGrid() {
+        centre.show("grid");
+        return grid.tell();
+    }
+
+    /** Takes over the settings of a run of the map. */
+    private void take(RunSettings settings) {
+        take(new RunLine(settings, Optional.empty()));
+    }
+
+    /** The digits that runs learn from: MNIST, or what was opened. */
+    private CompletableFuture<MnistData> digits() {
+        return context.digits().mnist().thenApplyAsync(files::digits, Platform::runLater);
+    }
+
     @Override
     public void close() {
         looks.stop();
+        grid.close();
         driver.close();
     }
 
@@ -227,7 +289,7 @@ public final class TrainingView implements AutoCloseable {
 
     /** Ends the run and shows empty charts for the settings as they are. */
     private void reset() {
-        driver.cancel();
+        leave();
         beginning = false;
         started.set(false);
         running.set(false);
@@ -236,14 +298,83 @@ public final class TrainingView implements AutoCloseable {
         progress.set("");
     }
 
+    /** Ends the run on screen if it goes on: it is kept as far as it came. */
+    private void leave() {
+        driver.cancel();
+        active.set(false);
+        if (run.get() != null) {
+            context.runs()
+                    .ended(
+                            run.get().kept(),
+                            Optional.of(new RunEnd(
+                                    RunEnd.Reason.CANCELLED, run.get().lastEpoch())));
+        }
+    }
+
     private void show(CurrentRun shown) {
+        show(shown, files.summary(shown));
+    }
+
+    private void show(CurrentRun shown, RunSummary summary) {
         run.set(shown);
         pending.set(false);
         log.clear();
-        scrubber.newestProperty().set(-1);
+        scrubber.newestProperty().set(shown.lastEpoch());
         scrubber.plannedProperty().set(shown.settings().learning().epochs() - 1);
         scrubber.follow();
-        charts.begin(files.summary(shown));
+        charts.begin(summary, shown.results());
+    }
+
+    /** Makes a run of an earlier time the one on screen. */
+    private void open(KeptRun kept) {
+        reset();
+        started.set(true);
+        CurrentRun opened = CurrentRun.of(kept);
+        show(opened, RunSummary.of(opened));
+        log.add(() -> words.settings(opened.settings()));
+        for (EpochResult result : kept.results()) {
+            log.add(() -> words.epoch(result));
+        }
+        kept.end().ifPresent(end -> log.add(() -> words.end(end, opened)));
+        pending.set(!model.settings.get().equals(opened.settings()));
+        showProgress();
+        files.networkChanged();
+        findNetwork(opened);
+    }
+
+    private void findNetwork(CurrentRun opened) {
+        context.background().execute(() -> {
+            try {
+                context.runs()
+                        .store()
+                        .network(opened.kept().start().id())
+                        .filter(last -> last.epoch() == opened.lastEpoch())
+                        .ifPresent(last -> Platform.runLater(() -> {
+                            opened.found(last.network().network());
+                            files.networkChanged();
+                        }));
+            } catch (DataException e) {
+                context.messages().error(DataSentences.of(text, e), e);
+            }
+        });
+    }
+
+    /** Takes over what a line says. */
+    private void take(RunLine line) {
+        model.take(line);
+        controls.show("settings");
+        focusRun();
+    }
+
+    private void paste() {
+        String pasted =
+                Optional.ofNullable(Clipboard.getSystemClipboard().getString()).orElse("");
+        try {
+            take(RunLine.parse(pasted));
+            context.messages().notice(text.of("runs.pasted"));
+        } catch (SettingException e) {
+            context.messages().error(text.of("runs.notPasted", e.getMessage()), e);
+        }
     }
 
     /** Begins a run with the settings as they are, as soon as there are digits. */
@@ -282,10 +413,12 @@ public final class TrainingView implements AutoCloseable {
     }
 
     private void begin(RunDriver.First first, MnistData mnist) {
+        leave();
         CurrentRun next = nextRun();
         show(next);
         log.add(() -> words.settings(next.settings()));
-        driver.start(session(next, mnist), first, new Told(next));
+        driver.start(session(next, mnist), first, context.runs().begin(next.kept()), new Told(next));
+        active.set(true);
         looks.play();
     }
 
@@ -335,7 +468,12 @@ public final class TrainingView implements AutoCloseable {
     /** A run with the settings as they are. */
     private CurrentRun nextRun() {
         Optional<Experiment.Part> part = model.unchangedPart().filter(chosen -> files.areUntouched());
-        return new CurrentRun(model.runName(), model.settings.get(), part, files.comparable(model));
+        Origin origin = part.isPresent()
+                ? new Origin.Book(
+                        new BookRun(model.experiment.get().id(), part.get().name()))
+                : files.origin();
+        KeptRun kept = new KeptRun(RunStart.now(model.settings.get(), origin));
+        return new CurrentRun(kept, part, files.comparable(model));
     }
 
     private void showProgress() {
@@ -360,8 +498,9 @@ public final class TrainingView implements AutoCloseable {
         @Override
         public void epoch(EpochResult result, Network network) {
             own.add(result, network);
+            context.runs().put(own.kept());
             files.networkChanged();
-            charts.add(result);
+            charts.grown();
             scrubber.newestProperty().set(result.epoch());
             if (!result.measurements().isEmpty()) {
                 log.add(() -> words.epoch(result));
@@ -372,7 +511,7 @@ public final class TrainingView implements AutoCloseable {
 
         @Override
         public void changed(int epoch, RunSettings.Learning learning) {
-            own.changed();
+            own.changed(new Change(epoch, learning));
             learningRate = learning.learningRate();
             log.addOrReplace(() -> words.changed(epoch, learning));
         }
@@ -396,6 +535,8 @@ public final class TrainingView implements AutoCloseable {
 
         @Override
         public void ended(RunEnd end) {
+            context.runs().ended(own.kept(), Optional.of(end));
+            active.set(false);
             looks.stop();
             running.set(false);
             showProgress();
@@ -408,6 +549,8 @@ public final class TrainingView implements AutoCloseable {
 
         @Override
         public void failed(Throwable cause) {
+            context.runs().ended(own.kept(), Optional.empty());
+            active.set(false);
             looks.stop();
             running.set(false);
             progress.set("");

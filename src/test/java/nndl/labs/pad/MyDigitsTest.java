@@ -63,6 +63,19 @@ final class MyDigitsTest {
     }
 
     @Test
+    void keep_exportedDigits_comeBackAfterThose() throws Exception {
+        Path images = home.resolve("my-images.idx3-ubyte");
+        Digits exported = new Digits("mine", 28, 28, List.of(SEVEN, SEVEN.withLabel(4)));
+        IdxFile.writeImages(images, exported);
+        IdxFile.writeLabels(PadFiles.labelsFor(images), exported);
+        open().keep(SEVEN.withLabel(1)).get();
+        open().keep(IdxFile.read(images, PadFiles.labelsFor(images)).list()).get();
+        assertEquals(
+                List.of(SEVEN.withLabel(1), SEVEN, SEVEN.withLabel(4)),
+                open().digitsProperty().get().list());
+    }
+
+    @Test
     void load_afterEndBetweenTheFiles_leavesOutTheDigitWithoutLabel() throws Exception {
         MyDigits digits = open();
         digits.keep(SEVEN).get();

@@ -64,6 +64,7 @@ final class TrainingFilesTest {
     @AfterEach
     void close() {
         Fx.run(view::close);
+        context.runs().close();
     }
 
     private void press(String name) {

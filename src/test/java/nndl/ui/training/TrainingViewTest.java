@@ -57,6 +57,7 @@ final class TrainingViewTest {
             view.close();
             stage.close();
         });
+        context.runs().close();
         Thread.setDefaultUncaughtExceptionHandler(before);
         assertEquals(List.of(), List.copyOf(uncaught));
     }

@@ -1,0 +1,63 @@
+package nndl.training.runs;
+
+import java.io.IOException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import nndl.data.DataException;
+
+/** Where files are written: one thing after another, on a thread that nobody waits for but whoever closes it. */
+final class Desk implements AutoCloseable {
+    private static final long CLOSING_MILLISECONDS = 1000;
+
+    private final ExecutorService writer;
+    private final Consumer<Exception> failed;
+
+    /**
+     * A desk with nothing on it.
+     *
+     * @param name of its thread
+     * @param failed hears of each failure, on that thread
+     */
+    Desk(String name, Consumer<Exception> failed) {
+        writer = Executors.newSingleThreadExecutor(work -> {
+            Thread thread = new Thread(work, name);
+            thread.setDaemon(true);
+            return thread;
+        });
+        this.failed = failed;
+    }
+
+    /** Something to be written. */
+    interface Work {
+        void run() throws IOException, DataException;
+    }
+
+    /** Writes later. After {@link #close} nothing is. */
+    synchronized void write(Work work) {
+        if (writer.isShutdown()) {
+            return;
+        }
+        writer.execute(() -> {
+            try {
+                work.run();
+            } catch (IOException | DataException e) {
+                failed.accept(e);
+            }
+        });
+    }
+
+    /** Waits until all is written, but not for ever. */
+    @Override
+    public void close() {
+        synchronized (this) {
+            writer.shutdown();
+        }
+        try {
+            writer.awaitTermination(CLOSING_MILLISECONDS, TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package nndl.training.runs;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import nndl.training.BookRun;
+import nndl.training.RunEnd;
+import nndl.training.Setting;
+import nndl.training.SettingsText;
+
+/** Understands the lines that a run's file has few of: all but its epochs. What cannot be is refused as an illegal argument. */
+final class FewLines {
+    private FewLines() {}
+
+    static RunStart start(JsonNode line) {
+        if (whole(line, "nndl_run") != RunLines.VERSION) {
+            throw new IllegalArgumentException(
+                    "expected a run of version " + RunLines.VERSION + ", found " + line.get("nndl_run"));
+        }
+        return new RunStart(
+                new RunId(text(line, "id")),
+                time(text(line, "began")),
+                SettingsText.parse(text(line, "settings")),
+                origin(line.required("origin")),
+                Optional.ofNullable(line.get("group")).map(FewLines::group));
+    }
+
+    private static Instant time(String text) {
+        try {
+            return Instant.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new IllegalArgumentException("expected a time, found \"" + text + "\"", e);
+        }
+    }
+
+    private static Origin origin(JsonNode object) {
+        if (object.has("experiment")) {
+            return new Origin.Book(new BookRun(text(object, "experiment"), text(object, "part")));
+        }
+        if (object.has("fork_of")) {
+            RunId of = new RunId(text(object, "fork_of"));
+            return new Origin.Fork(of, whole(object, "after_epoch"), text(object, "change"));
+        }
+        return object.has("files") ? new Origin.Files(texts(object, "files")) : Origin.SETTINGS;
+    }
+
+    private static Group group(JsonNode object) {
+        List<Setting> over =
+                texts(object, "over").stream().map(FewLines::setting).toList();
+        return new Group(new RunId(text(object, "id")), text(object, "title"), over);
+    }
+
+    private static Setting setting(String key) {
+        return Arrays.stream(Setting.values())
+                .filter(setting -> setting.key().equals(key))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no setting is named \"" + key + "\""));
+    }
+
+    static Change change(JsonNode line) {
+        return new Change(
+                whole(line, "changed"),
+                SettingsText.parse(text(line, "settings")).learning());
+    }
+
+    static RunEnd end(JsonNode line) {
+        String word = text(line, "end");
+        RunEnd.Reason reason = Arrays.stream(RunEnd.Reason.values())
+                .filter(known -> RunLines.word(known).equals(word))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no run ends \"" + word + "\""));
+        return new RunEnd(reason, whole(line, "epoch"));
+    }
+
+    private static String text(JsonNode object, String key) {
+        JsonNode value = object.required(key);
+        if (!value.isTextual()) {
+            throw new IllegalArgumentException("expected a text " + key + ", found " + value);
+        }
+        return value.textValue();
+    }
+
+    private static int whole(JsonNode object, String key) {
+        JsonNode value = object.required(key);
+        if (!value.isInt()) {
+            throw new IllegalArgumentException("expected a whole number " + key + ", found " + value);
+        }
+        return value.intValue();
+    }
+
+    private static List<String> texts(JsonNode object, String key) {
+        List<String> texts = new ArrayList<>();
+        for (JsonNode value : object.required(key)) {
+            if (!value.isTextual()) {
+                throw new IllegalArgumentException("expected texts in " + key + ", found " + value);
+            }
+            texts.add(value.textValue());
+        }
+        return texts;
+    }
+}

@@ -1,0 +1,81 @@
+package nndl.training.runs;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+import nndl.training.EpochResult;
+import nndl.training.MetricsCsv;
+
+/** Writes runs for other programs, in the order given, each under its name. */
+public final class RunExport {
+    private RunExport() {}
+
+    /**
+     * A run and what it is called.
+     *
+     * @param name as the person knows it
+     * @param run the run
+     */
+    public record Named(String name, RunRecord run) {}
+
+    /**
+     * One table of all epochs of all runs; the column {@code run} has their names.
+     *
+     * @param runs in the order wanted
+     * @param out receives the lines; stays open
+     * @throws IOException as {@code out} does
+     */
+    public static void csv(List<Named> runs, Appendable out) throws IOException {
+        MetricsCsv csv = new MetricsCsv(out);
+        for (Named named : runs) {
+            for (EpochResult result : named.run().results()) {
+                csv.add(named.name(), result);
+            }
+        }
+    }
+
+    /**
+     * One array of objects with {@code name}, {@code line}, {@code start}, {@code changes}, {@code epochs} and, of a run
+     * that has ended, {@code end}; their members are those of the files of runs. {@code line} is what one would type to
+     * run it again.
+     *
+     * @param runs in the order wanted
+     * @param out receives the text; stays open
+     * @throws IOException as {@code out} does
+     */
+    public static void json(List<Named> runs, Writer out) throws IOException {
+        try (JsonGenerator json = RunLines.JSON.createGenerator(out)) {
+            json.writeStartArray();
+            for (Named named : runs) {
+                json.writeRaw('\n');
+                write(json, named);
+            }
+            json.writeEndArray();
+        }
+    }
+
+    private static void write(JsonGenerator json, Named named) throws IOException {
+        RunRecord run = named.run();
+        json.writeStartObject();
+        json.writeStringField("name", named.name());
+        json.writeStringField("line", run.start().line().format());
+        json.writeFieldName("start");
+        RunLines.write(json, run.start());
+        json.writeArrayFieldStart("changes");
+        for (Change change : run.changes()) {
+            RunLines.write(json, run.start(), change);
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("epochs");
+        for (EpochResult result : run.results()) {
+            RunLines.write(json, result);
+        }
+        json.writeEndArray();
+        if (run.end().isPresent()) {
+            json.writeFieldName("end");
+            RunLines.write(json, run.end().get());
+        }
+        json.writeEndObject();
+    }
+}

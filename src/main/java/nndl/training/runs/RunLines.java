@@ -1,0 +1,167 @@
+package nndl.training.runs;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Locale;
+import nndl.nn.Evaluation;
+import nndl.training.DataSet;
+import nndl.training.EpochResult;
+import nndl.training.RunEnd;
+import nndl.training.Setting;
+import nndl.training.SettingsText;
+
+/**
+ * The lines of a run's file, each a JSON object: the first says what the run began with, the others have {@code epoch},
+ * {@code changed} or {@code end} as their first key. Numbers read back to the same bits.
+ */
+final class RunLines {
+    /** The version of the form; it is the first thing in a file. */
+    static final int VERSION = 1;
+
+    static final JsonMapper JSON = JsonMapper.builder(JsonFactory.builder()
+                    .enable(StreamReadFeature.USE_FAST_DOUBLE_PARSER)
+                    .enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER)
+                    .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+                    .build())
+            .build();
+
+    /** Writes one value. */
+    interface Value {
+        void write(JsonGenerator json) throws IOException;
+    }
+
+    private RunLines() {}
+
+    static byte[] line(RunStart start) {
+        return line(json -> write(json, start));
+    }
+
+    static byte[] line(EpochResult result) {
+        return line(json -> write(json, result));
+    }
+
+    static byte[] line(RunStart start, Change change) {
+        return line(json -> write(json, start, change));
+    }
+
+    static byte[] line(RunEnd end) {
+        return line(json -> write(json, end));
+    }
+
+    private static byte[] line(Value value) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(1024);
+        try (JsonGenerator json = JSON.createGenerator(bytes)) {
+            value.write(json);
+        } catch (IOException e) {
+            throw new UncheckedIOException("memory takes all bytes", e);
+        }
+        bytes.write('\n');
+        return bytes.toByteArray();
+    }
+
+    static void write(JsonGenerator json, RunStart start) throws IOException {
+        json.writeStartObject();
+        json.writeNumberField("nndl_run", VERSION);
+        json.writeStringField("id", start.id().text());
+        json.writeStringField("began", start.began().toString());
+        json.writeStringField("settings", SettingsText.format(start.settings()));
+        json.writeFieldName("origin");
+        write(json, start.origin());
+        if (start.group().isPresent()) {
+            json.writeFieldName("group");
+            write(json, start.group().get());
+        }
+        json.writeEndObject();
+    }
+
+    private static void write(JsonGenerator json, Origin origin) throws IOException {
+        json.writeStartObject();
+        if (origin instanceof Origin.Book book) {
+            json.writeStringField("experiment", book.run().experiment());
+            json.writeStringField("part", book.run().part());
+        } else if (origin instanceof Origin.Fork fork) {
+            json.writeStringField("fork_of", fork.of().text());
+            json.writeNumberField("after_epoch", fork.epoch());
+            json.writeStringField("change", fork.change());
+        } else if (origin instanceof Origin.Files files) {
+            json.writeArrayFieldStart("files");
+            for (String name : files.names()) {
+                json.writeString(name);
+            }
+            json.writeEndArray();
+        }
+        json.writeEndObject();
+    }
+
+    private static void write(JsonGenerator json, Group group) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("id", group.id().text());
+        json.writeStringField("title", group.title());
+        json.writeArrayFieldStart("over");
+        for (Setting setting : group.over()) {
+            json.writeString(setting.key());
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    static void write(JsonGenerator json, EpochResult result) throws IOException {
+        json.writeStartObject();
+        json.writeNumberField("epoch", result.epoch());
+        json.writeNumberField("seconds", result.seconds());
+        json.writeNumberField("training_seconds", result.trainingSeconds());
+        json.writeNumberField("evaluation_seconds", result.evaluationSeconds());
+        json.writeNumberField("eta", result.learningRate());
+        json.writeNumberField("training_size", result.trainingSize());
+        // Of weights that are beyond numbers it is "Infinity".
+        json.writeNumberField("penalty", result.penalty());
+        for (DataSet set : DataSet.values()) {
+            if (result.on(set).isPresent()) {
+                json.writeFieldName(set.key());
+                write(json, result.on(set).get());
+            }
+        }
+        json.writeEndObject();
+    }
+
+    private static void write(JsonGenerator json, Evaluation evaluation) throws IOException {
+        json.writeStartObject();
+        json.writeNumberField("data_cost", evaluation.dataCost());
+        json.writeNumberField("correct", evaluation.accuracy().correct());
+        json.writeNumberField("total", evaluation.accuracy().total());
+        json.writeArrayFieldStart("confusion");
+        int[] row = new int[evaluation.classes()];
+        for (int j = 0; j < row.length; j++) {
+            for (int k = 0; k < row.length; k++) {
+                row[k] = evaluation.confusion(j, k);
+            }
+            json.writeArray(row, 0, row.length);
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    static void write(JsonGenerator json, RunStart start, Change change) throws IOException {
+        json.writeStartObject();
+        json.writeNumberField("changed", change.epoch());
+        json.writeStringField("settings", SettingsText.format(start.settings().withLearning(change.learning())));
+        json.writeEndObject();
+    }
+
+    static void write(JsonGenerator json, RunEnd end) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("end", word(end.reason()));
+        json.writeNumberField("epoch", end.epoch());
+        json.writeEndObject();
+    }
+
+    static String word(RunEnd.Reason reason) {
+        return reason.name().toLowerCase(Locale.ROOT);
+    }
+}

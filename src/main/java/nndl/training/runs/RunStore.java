@@ -1,0 +1,262 @@
+package nndl.training.runs;
+
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import nndl.data.DataException;
+import nndl.data.NetworkFile;
+import nndl.data.SavedNetwork;
+
+/**
+ * All runs that are kept, in a folder that several windows may share: each window writes its own runs and reads all.
+ *
+ * <p>For each run a file of lines and, beside it, its last network; one file for how all of them look. Files are written
+ * on threads of the store's own; nobody waits for them but {@link #close}. A run's file has whole
+ * lines only but perhaps the last one, so that a program that is killed loses what it was writing and nothing else.
+ */
+public final class RunStore implements AutoCloseable {
+    private static final String RUN = ".jsonl";
+    private static final String DELETED = ".deleted";
+    private static final String BEING_WRITTEN = "*.tmp";
+    private static final Duration LEFT_OVER = Duration.ofDays(1);
+
+    private final Path folder;
+    private final Consumer<RunTrouble> teller;
+    private final LooksFile looks;
+    /** For lines of epochs, which are short: nothing that takes long may keep one of them waiting. */
+    private final Desk lines = new Desk("nndl-runs", this::notSaved);
+    /** For networks and looks, which are forced onto the disk. */
+    private final Desk others = new Desk("nndl-run-networks", this::notSaved);
+
+    private final AtomicBoolean saidNotSaved = new AtomicBoolean();
+    private final RunRecorder.Desks desks = new RunRecorder.Desks(lines, others, ConcurrentHashMap.newKeySet());
+    /** Since the store was opened. */
+    private final Set<RunId> deleted = ConcurrentHashMap.newKeySet();
+
+    /**
+     * The runs in a folder.
+     *
+     * @param folder need not exist
+     * @param teller hears what goes wrong, on any thread
+     */
+    public RunStore(Path folder, Consumer<RunTrouble> teller) {
+        this.folder = folder;
+        this.teller = teller;
+        this.looks = new LooksFile(folder.resolve("looks.json"), teller);
+    }
+
+    /**
+     * Keeps a run from now on.
+     *
+     * @param start what it begins with
+     * @return to be told what the run does
+     */
+    public RunRecorder begin(RunStart start) {
+        RunFile file = new RunFile(run(start.id()), () -> RunLines.line(start));
+        RunRecorder recorder = new RunRecorder(start, file, new LastNetwork(folder, start.id()), desks);
+        desks.open().add(recorder);
+        return recorder;
+    }
+
+    private void notSaved(Exception cause) {
+        if (saidNotSaved.compareAndSet(false, true)) {
+            teller.accept(new RunTrouble(RunTrouble.Kind.NOT_SAVED, folder, cause));
+        }
+    }
+
+    /**
+     * Reads all runs; takes a moment, so not on the FX thread. Files that make no sense are set aside and told.
+     *
+     * @return newest first
+     */
+    public List<RunRecord> read() {
+        try {
+            tidy();
+            return files("*" + RUN).parallelStream()
+                    .flatMap(file -> read(file).stream())
+                    .sorted(Comparator.comparing((RunRecord run) -> run.start().id())
+                            .reversed())
+                    .toList();
+        } catch (IOException e) {
+            teller.accept(new RunTrouble(RunTrouble.Kind.NOT_READ, folder, e));
+            return List.of();
+        }
+    }
+
+    private Optional<RunRecord> read(Path file) {
+        byte[] bytes;
+        try {
+            bytes = Files.readAllBytes(file);
+        } catch (NoSuchFileException deletedMeanwhile) {
+            return Optional.empty();
+        } catch (IOException e) {
+            teller.accept(new RunTrouble(RunTrouble.Kind.NOT_READ, file, e));
+            return Optional.empty();
+        }
+        try {
+            RunRecord run = RunReader.read(bytes);
+            if (!file.equals(run(run.start().id()))) {
+                throw new IllegalArgumentException(
+                        "holds the run " + run.start().id());
+            }
+            return Optional.of(run);
+        } catch (IOException | IllegalArgumentException e) {
+            Damaged.setAside(file, e, teller);
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * How the runs look.
+     *
+     * @return those that are not as usual; see {@link RunLook#USUAL}
+     */
+    public Map<RunId, RunLook> looks() {
+        try {
+            return Map.copyOf(looks.read());
+        } catch (IOException e) {
+            teller.accept(new RunTrouble(RunTrouble.Kind.NOT_READ, folder, e));
+            return Map.of();
+        }
+    }
+
+    /**
+     * Keeps how runs look.
+     *
+     * @param changed those that have changed
+     */
+    public void look(Map<RunId, RunLook> changed) {
+        Map<RunId, RunLook> copy = Map.copyOf(changed);
+        others.write(() -> looks.change(copy));
+    }
+
+    /**
+     * The last network that is kept of a run; takes a moment.
+     *
+     * @param id of the run
+     * @return the network and after which epoch it was so, if there is one
+     * @throws DataException if its file cannot be read
+     */
+    public Optional<LastEpoch> network(RunId id) throws DataException {
+        Optional<LastNetwork.Kept> kept;
+        try {
+            kept = new LastNetwork(folder, id).find();
+        } catch (IOException noFolder) {
+            return Optional.empty();
+        }
+        return kept.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new LastEpoch(
+                        kept.get().epoch(), NetworkFile.read(kept.get().file())));
+    }
+
+    /**
+     * A network of a run.
+     *
+     * @param epoch after which it was so
+     * @param network the network
+     */
+    public record LastEpoch(int epoch, SavedNetwork network) {}
+
+    /**
+     * Deletes runs; until the store is closed they can be had back.
+     *
+     * @param ids of the runs
+     */
+    public void delete(Collection<RunId> ids) {
+        for (RunId id : List.copyOf(ids)) {
+            lines.write(() -> {
+                move(run(id), deleted(id));
+                deleted.add(id);
+            });
+        }
+    }
+
+    /**
+     * Takes back {@link #delete}.
+     *
+     * @param ids of the runs
+     */
+    public void restore(Collection<RunId> ids) {
+        for (RunId id : List.copyOf(ids)) {
+            lines.write(() -> {
+                move(deleted(id), run(id));
+                deleted.remove(id);
+            });
+        }
+    }
+
+    private static void move(Path from, Path to) throws IOException {
+        if (Files.exists(from)) {
+            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+        }
+    }
+
+    private Path run(RunId id) {
+        return folder.resolve(id + RUN);
+    }
+
+    private Path deleted(RunId id) {
+        return folder.resolve(id + RUN + DELETED);
+    }
+
+    private List<Path> files(String pattern) throws IOException {
+        List<Path> all = new ArrayList<>();
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, pattern)) {
+            files.forEach(all::add);
+        } catch (NoSuchFileException noRunsYet) {
+            return List.of();
+        }
+        return all;
+    }
+
+    /** Takes away what programs that were killed have left: half-written files, runs that had been deleted. */
+    private void tidy() throws IOException {
+        Instant old = Instant.now().minus(LEFT_OVER);
+        for (String pattern : List.of(BEING_WRITTEN, "*" + RUN + DELETED)) {
+            for (Path file : files(pattern)) {
+                // What is young may be in the hands of another window.
+                if (Files.getLastModifiedTime(file).toInstant().isBefore(old)) {
+                    others.write(() -> Files.deleteIfExists(file));
+                }
+            }
+        }
+    }
+
+    /** Ends the runs that still go on, as kept up to their last epoch, and waits until all is written. */
+    @Override
+    public void close() {
+        List.copyOf(desks.open()).forEach(RunRecorder::cancelled);
+        lines.close();
+        others.write(this::forgetDeleted);
+        others.close();
+    }
+
+    private void forgetDeleted() throws IOException, DataException {
+        Map<RunId, RunLook> usual = new HashMap<>();
+        for (RunId id : deleted) {
+            new LastNetwork(folder, id).delete();
+            Files.deleteIfExists(deleted(id));
+            usual.put(id, RunLook.USUAL);
+        }
+        if (!usual.isEmpty()) {
+            looks.change(usual);
+        }
+    }
+}

@@ -1,0 +1,179 @@
+package nndl.ui.runs;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import nndl.training.RunEnd;
+import nndl.training.runs.RunId;
+import nndl.training.runs.RunLook;
+import nndl.training.runs.RunRecord;
+import nndl.training.runs.RunRecorder;
+import nndl.training.runs.RunStore;
+
+/**
+ * All runs that are kept, of this start and of earlier ones, for all labs of a window. To be used on the FX thread; what
+ * touches files is done elsewhere.
+ */
+public final class RunShelf implements AutoCloseable {
+    /** How many colours runs have. */
+    public static final int COLORS = 8;
+
+    private final RunStore store;
+    private final Executor background;
+    private final Executor window;
+    private final ObservableList<KeptRun> runs = FXCollections.observableArrayList();
+    private final ObservableList<KeptRun> readOnly = FXCollections.unmodifiableObservableList(runs);
+    private List<KeptRun> deleted = List.of();
+    private Optional<CompletableFuture<Void>> loaded = Optional.empty();
+
+    /**
+     * A shelf with nothing on it yet; see {@link #load}.
+     *
+     * @param store where the runs are kept
+     * @param background reads them
+     * @param window the FX thread
+     */
+    public RunShelf(RunStore store, Executor background, Executor window) {
+        this.store = store;
+        this.background = background;
+        this.window = window;
+    }
+
+    /** The runs, newest first. */
+    public ObservableList<KeptRun> runs() {
+        return readOnly;
+    }
+
+    /** Where they are kept. */
+    public RunStore store() {
+        return store;
+    }
+
+    /**
+     * Reads the runs of earlier starts, the first time it is called.
+     *
+     * @return done when they are in the list
+     */
+    public CompletableFuture<Void> load() {
+        if (loaded.isEmpty()) {
+            loaded = Optional.of(
+                    CompletableFuture.supplyAsync(this::read, background).thenAcceptAsync(this::take, window));
+        }
+        return loaded.get();
+    }
+
+    private List<KeptRun> read() {
+        Map<RunId, RunLook> looks = store.looks();
+        return store.read().stream()
+                .map(run -> new KeptRun(run, looks.getOrDefault(run.start().id(), RunLook.USUAL)))
+                .toList();
+    }
+
+    /** Those that began while the others were read are there already. */
+    private void take(List<KeptRun> read) {
+        Set<RunId> there = new HashSet<>();
+        runs.forEach(run -> there.add(run.start().id()));
+        List<KeptRun> all = new ArrayList<>(runs);
+        read.stream().filter(run -> !there.contains(run.start().id())).forEach(all::add);
+        all.sort(Comparator.comparing((KeptRun run) -> run.start().id()).reversed());
+        runs.setAll(all);
+    }
+
+    /**
+     * Keeps a run that begins: it is written from its first epoch on, and on the shelf when {@link #put}.
+     *
+     * @return to be told, on any thread, what the run does
+     */
+    public RunRecorder begin(KeptRun run) {
+        run.begins();
+        return store.begin(run.start());
+    }
+
+    /** Puts a run on the shelf, on top, unless it is there: when there is something to be seen of it. */
+    public void put(KeptRun run) {
+        if (!runs.contains(run)) {
+            runs.add(0, run);
+        }
+    }
+
+    /** A run has ended; nothing is said of how if it failed. */
+    public void ended(KeptRun run, Optional<RunEnd> end) {
+        run.ends(end);
+        if (end.isPresent() && end.get().reason() == RunEnd.Reason.DIVERGED) {
+            put(run);
+        }
+    }
+
+    /** Changes how a run looks, here and in the files. */
+    public void look(KeptRun run, RunLook look) {
+        run.ownLook().set(look);
+        store.look(Map.of(run.start().id(), look));
+    }
+
+    /** Draws runs beside the current one, or no longer. Each gets a colour that no other has, as far as there are. */
+    public void setVisible(Collection<KeptRun> some, boolean visible) {
+        for (KeptRun run : some) {
+            RunLook look = run.lookProperty().get();
+            look(run, visible ? look.withColor(color(run)).shown() : look.hidden());
+        }
+    }
+
+    /**
+     * The colour of a run: the one chosen for it, else one that no run has that is drawn.
+     *
+     * @return 0 to 7
+     */
+    public int color(KeptRun run) {
+        return run.lookProperty().get().color().orElseGet(() -> {
+            int[] used = new int[COLORS];
+            runs.stream()
+                    .map(other -> other.lookProperty().get())
+                    .filter(RunLook::visible)
+                    .forEach(look -> look.color().ifPresent(color -> used[color % COLORS]++));
+            int free = 0;
+            for (int color = 1; color < COLORS; color++) {
+                free = used[color] < used[free] ? color : free;
+            }
+            return free;
+        });
+    }
+
+    /** Deletes runs, but none that goes on. */
+    public void delete(Collection<KeptRun> some) {
+        deleted = some.stream().filter(run -> !run.isGoing()).toList();
+        runs.removeAll(deleted);
+        store.delete(ids(deleted));
+    }
+
+    /** Takes back the last {@link #delete}; returns how many runs are there again. */
+    public int restore() {
+        List<KeptRun> back = deleted;
+        deleted = List.of();
+        store.restore(ids(back));
+        take(back);
+        return back.size();
+    }
+
+    private static List<RunId> ids(List<KeptRun> some) {
+        return some.stream().map(run -> run.start().id()).toList();
+    }
+
+    /** The runs as they are now, in the order given. */
+    public static List<RunRecord> records(List<KeptRun> some) {
+        return some.stream().map(KeptRun::record).toList();
+    }
+
+    @Override
+    public void close() {
+        store.close();
+    }
+}

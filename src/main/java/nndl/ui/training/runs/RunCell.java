@@ -1,0 +1,222 @@
+package nndl.ui.training.runs;
+
+import javafx.beans.value.ChangeListener;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.geometry.Side;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.scene.shape.Circle;
+import nndl.ui.Icons;
+import nndl.ui.Text;
+import nndl.ui.Tips;
+import nndl.ui.runs.KeptRun;
+import nndl.ui.runs.RunShelf;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignE;
+
+/** A row: colour, name, what is its own, what came of it, and an eye that tells whether it is drawn. */
+final class RunCell extends ListCell<Row> {
+    private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
+    private static final PseudoClass MEMBER = PseudoClass.getPseudoClass("member");
+    private static final double DOT = 5.5;
+
+    private final RunsPane pane;
+    private final Text text;
+    private final RunShelf shelf;
+    private final RunWords words;
+    private final Button mark = new Button();
+    private final Circle dot = new Circle(DOT);
+    private final Label name = new Label();
+    private final TextField field = new TextField();
+    private final Label difference = new Label();
+    private final Label result = new Label();
+    private final ToggleButton eye = new ToggleButton();
+    private final Node openEye = Icons.of(MaterialDesignE.EYE_OUTLINE);
+    private final Node closedEye = Icons.of(MaterialDesignE.EYE_OFF_OUTLINE);
+    private final HBox row;
+    private final ChangeListener<Object> follow = (value, old, now) -> say();
+
+    RunCell(RunsPane pane, RunShelf shelf, RunWords words) {
+        this.pane = pane;
+        text = words.text();
+        this.shelf = shelf;
+        this.words = words;
+        setPrefWidth(0);
+        name.getStyleClass().add("run-name");
+        difference.getStyleClass().add("run-words");
+        result.getStyleClass().addAll("run-words", "muted");
+        for (Label label : new Label[] {name, difference, result}) {
+            label.setWrapText(true);
+            label.setMinHeight(Region.USE_PREF_SIZE);
+            label.managedProperty().bind(label.visibleProperty());
+        }
+        field.managedProperty().bind(field.visibleProperty());
+        field.setVisible(false);
+        field.setOnAction(event -> rename());
+        field.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                showField(false);
+                event.consume();
+            }
+        });
+        field.focusedProperty().addListener((value, old, now) -> {
+            if (!now && field.isVisible()) {
+                rename();
+            }
+        });
+        mark.getStyleClass().addAll("flat", "run-mark");
+        mark.setMinWidth(Region.USE_PREF_SIZE);
+        mark.setOnAction(event -> pressMark());
+        eye.getStyleClass().addAll("flat", "run-eye");
+        eye.setMinWidth(Region.USE_PREF_SIZE);
+        eye.accessibleTextProperty().bind(text.of("runs.eye"));
+        eye.setOnAction(event -> shelf.setVisible(getItem().runs(), eye.isSelected()));
+        eye.setTooltip(Tips.of(text.of("runs.eye")));
+        VBox lines = new VBox(name, field, difference, result);
+        HBox.setHgrow(lines, Priority.ALWAYS);
+        row = new HBox(mark, lines, eye);
+        row.getStyleClass().add("run-row");
+        row.setAlignment(Pos.TOP_LEFT);
+        setOnMouseClicked(event -> {
+            if (event.getClickCount() == 2 && getItem() instanceof Row.One) {
+                pane.open();
+            }
+        });
+        widthProperty().addListener((value, old, now) -> requestLayout());
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        double given = width < 0 ? getWidth() : width;
+        if (getItem() == null || given <= 0) {
+            return super.computePrefHeight(width);
+        }
+        double across = given - snappedLeftInset() - snappedRightInset();
+        return Math.ceil(snappedTopInset() + row.prefHeight(across) + snappedBottomInset());
+    }
+
+    @Override
+    protected void updateItem(Row item, boolean empty) {
+        Row before = getItem();
+        super.updateItem(item, empty);
+        if (before != null) {
+            before.runs().forEach(this::leave);
+        }
+        showField(false);
+        if (empty || item == null) {
+            setGraphic(null);
+            return;
+        }
+        item.runs().forEach(this::attend);
+        setGraphic(row);
+        say();
+    }
+
+    private void attend(KeptRun run) {
+        run.revisionProperty().addListener(follow);
+        run.lookProperty().addListener(follow);
+    }
+
+    private void leave(KeptRun run) {
+        run.revisionProperty().removeListener(follow);
+        run.lookProperty().removeListener(follow);
+    }
+
+    /** Writes what is to be said of the row at the moment. */
+    private void say() {
+        Row item = getItem();
+        if (item == null) {
+            return;
+        }
+        eye.setSelected(
+                item.runs().stream().allMatch(run -> run.lookProperty().get().visible()));
+        pseudoClassStateChanged(CURRENT, item.runs().contains(pane.current()));
+        if (item instanceof Row.Many many) {
+            sayGroup(many);
+        } else if (item instanceof Row.One one) {
+            sayRun(one);
+        }
+    }
+
+    private void sayGroup(Row.Many many) {
+        pseudoClassStateChanged(MEMBER, false);
+        mark.setGraphic(Icons.of(many.open() ? MaterialDesignC.CHEVRON_DOWN : MaterialDesignC.CHEVRON_RIGHT));
+        mark.accessibleTextProperty().bind(text.of("runs.fold"));
+        name.setText(words.group(many.group(), many.runs().size()));
+        difference.setVisible(false);
+        result.setVisible(false);
+    }
+
+    private void sayRun(Row.One one) {
+        pseudoClassStateChanged(MEMBER, one.inGroup());
+        mark.setGraphic(dot);
+        boolean drawn = one.run() == pane.current()
+                || one.run().lookProperty().get().color().isPresent();
+        dot.getStyleClass().setAll("run-dot", drawn ? "run-" + shelf.color(one.run()) : "no-color");
+        mark.accessibleTextProperty().bind(text.of("runs.color"));
+        name.setText(words.name(one.run()));
+        difference.setText(words.difference(one.run()));
+        difference.setVisible(true);
+        result.setText(words.result(one.run()));
+        result.setVisible(true);
+    }
+
+    private void pressMark() {
+        if (getItem() instanceof Row.Many many) {
+            pane.fold(many.group());
+        } else if (getItem() instanceof Row.One one) {
+            colors(one.run()).show(mark, Side.BOTTOM, 0, 0);
+        }
+    }
+
+    private ContextMenu colors(KeptRun run) {
+        ContextMenu menu = new ContextMenu();
+        for (int i = 0; i < RunShelf.COLORS; i++) {
+            int color = i;
+            Circle sample = new Circle(DOT);
+            sample.getStyleClass().setAll("run-dot", "run-" + i);
+            MenuItem item = new MenuItem(null, sample);
+            item.textProperty().bind(text.of("color." + i));
+            item.setOnAction(event -> shelf.look(run, run.lookProperty().get().withColor(color)));
+            menu.getItems().add(item);
+        }
+        return menu;
+    }
+
+    /** Makes a field of the name. */
+    void edit() {
+        if (getItem() instanceof Row.One one) {
+            field.setText(words.name(one.run()));
+            showField(true);
+            field.requestFocus();
+            field.selectAll();
+        }
+    }
+
+    private void rename() {
+        if (getItem() instanceof Row.One one && field.isVisible()) {
+            String typed = field.getText().strip();
+            showField(false);
+            if (!typed.equals(words.name(one.run()))) {
+                shelf.look(one.run(), one.run().lookProperty().get().withName(typed));
+            }
+        }
+    }
+
+    private void showField(boolean shown) {
+        field.setVisible(shown);
+        name.setVisible(!shown);
+    }
+}

@@ -1,0 +1,148 @@
+package nndl.ui.training.runs;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import nndl.training.DataSet;
+import nndl.training.EpochResult;
+import nndl.training.RunEnd;
+import nndl.training.Setting;
+import nndl.training.runs.Group;
+import nndl.training.runs.Likeness;
+import nndl.training.runs.Origin;
+import nndl.training.runs.RunRecord;
+import nndl.ui.Numbers;
+import nndl.ui.Text;
+import nndl.ui.runs.KeptRun;
+
+/** Says in the language of the moment which run is meant, what is its own, and what came of it. */
+public final class RunWords {
+    private final Text text;
+
+    /**
+     * Words for runs.
+     *
+     * @param training the words of the training view
+     */
+    public RunWords(Text training) {
+        text = training.in("nndl/ui/training/runs");
+    }
+
+    /** The words of the list itself. */
+    Text text() {
+        return text;
+    }
+
+    /** The name given to a run; without one, that of the book's run it is or is like. */
+    public String name(KeptRun run) {
+        return run.lookProperty().get().name().orElseGet(() -> book(run));
+    }
+
+    /** Name and what is its own, where names alone may be the same. */
+    public String label(KeptRun run) {
+        Optional<String> given = run.lookProperty().get().name();
+        Map<Setting, String> differences = run.likeness().differences();
+        return given.orElseGet(
+                () -> differences.isEmpty() ? book(run) : text.get("runs.label", book(run), settings(differences)));
+    }
+
+    private static String book(KeptRun run) {
+        return run.likeness().book().name();
+    }
+
+    /** What distinguishes a run from the book's run that it is or is like. */
+    String difference(KeptRun run) {
+        Likeness likeness = run.likeness();
+        List<String> parts = new ArrayList<>();
+        if (run.lookProperty().get().name().isPresent()) {
+            parts.add(likeness.book().name());
+        }
+        if (!likeness.differences().isEmpty()) {
+            parts.add(settings(likeness.differences()));
+        } else if (run.start().origin() instanceof Origin.Book) {
+            parts.add(text.get("runs.asTheBook"));
+        }
+        if (run.start().origin() instanceof Origin.Fork fork) {
+            parts.add(text.get("runs.fork", fork.epoch()));
+        } else if (run.start().origin() instanceof Origin.Files files) {
+            parts.add(text.get("runs.files", String.join(", ", files.names())));
+        }
+        if (parts.isEmpty()) {
+            parts.add(text.get("runs.likeTheBook"));
+        }
+        return joined(parts);
+    }
+
+    private String settings(Map<Setting, String> settings) {
+        return joined(settings.entrySet().stream()
+                .map(entry -> text.get("differs." + entry.getKey(), value(entry.getKey(), entry.getValue())))
+                .toList());
+    }
+
+    private String value(Setting setting, String value) {
+        String constant = value.toUpperCase(Locale.ROOT).replace('-', '_');
+        return switch (setting) {
+            case NETWORK -> value.replace(',', '-');
+            case OBJECTIVE -> text.get("objective." + constant);
+            case HIDDEN -> text.get("activation." + constant);
+            case INIT -> text.get("init." + constant);
+            case TRAIN_SIZE, EPOCHS -> Numbers.count(Long.parseLong(value));
+            default -> value;
+        };
+    }
+
+    /** How far a run came and how good it was. */
+    String result(KeptRun run) {
+        List<String> parts = new ArrayList<>();
+        DataSet set = best(run, DataSet.TEST).isPresent() ? DataSet.TEST : DataSet.VALIDATION;
+        best(run, set)
+                .ifPresent(best -> parts.add(text.get(
+                        "runs.best",
+                        text.get("set." + set.key()),
+                        Numbers.fixed(
+                                100 * best.on(set).orElseThrow().accuracy().share(), 2),
+                        best.epoch())));
+        int epochs = run.results().size();
+        parts.add(text.get(
+                "runs.epochs",
+                Numbers.count(epochs),
+                run.start().settings().learning().epochs()));
+        if (epochs > 0) {
+            parts.add(text.get(
+                    "duration.seconds",
+                    Numbers.fixed(run.results().get(epochs - 1).seconds(), 1)));
+        }
+        parts.add(end(run));
+        return joined(parts);
+    }
+
+    private static Optional<EpochResult> best(KeptRun run, DataSet set) {
+        return RunRecord.best(run.results(), set);
+    }
+
+    private String end(KeptRun run) {
+        if (run.isGoing()) {
+            return text.get("runs.going");
+        }
+        return run.end()
+                .map(end -> end.reason() == RunEnd.Reason.DIVERGED
+                        ? text.get("runs.diverged", end.epoch())
+                        : text.get("runs.end." + end.reason()))
+                .orElseGet(() -> text.get("runs.cutShort"));
+    }
+
+    /** What a group is. */
+    String group(Group group, int runs) {
+        String over = group.over().stream()
+                .map(setting -> text.get("runs.over." + setting))
+                .collect(Collectors.joining(text.get("runs.and")));
+        return text.get("runs.group", runs, group.title(), over);
+    }
+
+    private String joined(List<String> parts) {
+        return String.join(text.get("log.separator"), parts);
+    }
+}

@@ -1,0 +1,279 @@
+package nndl.ui.training.runs;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.FXCollections;
+import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import nndl.training.runs.Group;
+import nndl.training.runs.RunId;
+import nndl.ui.Command;
+import nndl.ui.FlowRow;
+import nndl.ui.Icons;
+import nndl.ui.LabContext;
+import nndl.ui.Text;
+import nndl.ui.Tips;
+import nndl.ui.runs.KeptRun;
+import nndl.ui.runs.RunShelf;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignU;
+
+/** The runs that are kept, newest first, and what can be done with those selected. */
+public final class RunsPane extends VBox {
+    private final LabContext context;
+    private final Text text;
+    private final RunShelf shelf;
+    private final RunTransfer transfer;
+    private final Actions actions;
+    private final ObservableList<Row> rows = FXCollections.observableArrayList();
+    private final ListView<Row> list = new ListView<>(rows);
+    private final Set<RunId> openGroups = new HashSet<>();
+    private final BooleanProperty none = new SimpleBooleanProperty(true);
+    private final BooleanProperty notOne = new SimpleBooleanProperty(true);
+    private final BooleanProperty noUndo = new SimpleBooleanProperty(true);
+    private final BooleanProperty asking = new SimpleBooleanProperty();
+    private final Label question = new Label();
+    private final List<Command> commands = new ArrayList<>();
+
+    /**
+     * What the view around the list does.
+     *
+     * @param open makes a run the one on screen
+     * @param busy whether none can be opened, because one is under way
+     * @param take takes a run's settings over
+     * @param paste takes over what the clipboard says
+     * @param current the run on screen
+     */
+    public record Actions(
+            Consumer<KeptRun> open,
+            ObservableBooleanValue busy,
+            Consumer<KeptRun> take,
+            Runnable paste,
+            ObservableValue<KeptRun> current) {}
+
+    /**
+     * A list of all runs.
+     */
+    public RunsPane(LabContext context, RunWords words, Actions actions) {
+        this.context = context;
+        text = words.text();
+        this.actions = actions;
+        shelf = context.runs();
+        transfer = new RunTransfer(context, words);
+        getStyleClass().add("runs");
+        list.getStyleClass().add("run-list");
+        list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        list.accessibleTextProperty().bind(text.of("view.runs"));
+        list.setCellFactory(view -> new RunCell(this, shelf, words));
+        list.setPlaceholder(placeholder());
+        VBox.setVgrow(list, Priority.ALWAYS);
+        getChildren().addAll(list, buttons(), question());
+        shelf.runs().addListener((ListChangeListener<KeptRun>) change -> arrange());
+        list.getSelectionModel().getSelectedItems().addListener((ListChangeListener<Row>) change -> selectionChanged());
+        actions.current().addListener((value, old, now) -> list.refresh());
+        text.languageProperty().addListener((value, old, now) -> list.refresh());
+        arrange();
+    }
+
+    private Label placeholder() {
+        Label empty = new Label();
+        empty.textProperty().bind(text.of("runs.empty"));
+        empty.getStyleClass().addAll("muted", "runs-empty");
+        empty.setWrapText(true);
+        return empty;
+    }
+
+    private Node buttons() {
+        FlowRow row = new FlowRow(
+                wide(command("Shortcut+Enter", "runs.open", this::open), notOne, MaterialDesignC.CHART_LINE),
+                wide(
+                        command("Shortcut+Shift+T", "runs.take", this::take),
+                        notOne,
+                        MaterialDesignC.COG_TRANSFER_OUTLINE),
+                icon(command("F2", "runs.rename", this::rename), notOne, MaterialDesignP.PENCIL_OUTLINE),
+                icon(command("Shortcut+C", "runs.copy", this::copy), notOne, MaterialDesignC.CONTENT_COPY),
+                icon(
+                        Command.of("Shortcut+V", text.of("runs.paste"), actions.paste()),
+                        new SimpleBooleanProperty(),
+                        MaterialDesignC.CONTENT_PASTE),
+                icon(
+                        command("Shortcut+Shift+E", "runs.csv", () -> transfer.csv(selected())),
+                        none,
+                        MaterialDesignF.FILE_DELIMITED_OUTLINE),
+                icon(
+                        command("Shortcut+J", "runs.json", () -> transfer.json(selected())),
+                        none,
+                        MaterialDesignC.CODE_JSON),
+                icon(command("Delete", "runs.delete", () -> asking.set(true)), none, MaterialDesignD.DELETE_OUTLINE),
+                icon(command("Shortcut+Z", "runs.undo", this::restore), noUndo, MaterialDesignU.UNDO));
+        row.getStyleClass().add("runs-buttons");
+        row.visibleProperty().bind(asking.not());
+        row.managedProperty().bind(row.visibleProperty());
+        return row;
+    }
+
+    /** A key pressed while the list is not shown means nothing. */
+    private Command command(String key, String name, Runnable action) {
+        return Command.of(key, text.of(name), () -> {
+            if (getScene() != null) {
+                action.run();
+            }
+        });
+    }
+
+    private Button wide(Command command, ObservableBooleanValue impossible, Ikon icon) {
+        Button button = icon(command, impossible, icon);
+        button.getStyleClass().remove("icon-button");
+        button.textProperty().bind(command.name());
+        return button;
+    }
+
+    /** A button for a command, which does nothing while it is impossible. */
+    private Button icon(Command command, ObservableBooleanValue impossible, Ikon icon) {
+        Command guarded = new Command(command.key(), command.name(), () -> {
+            if (!impossible.get()) {
+                command.action().run();
+            }
+        });
+        commands.add(guarded);
+        Button button = new Button(null, Icons.of(icon));
+        button.getStyleClass().add("icon-button");
+        button.accessibleTextProperty().bind(command.name());
+        button.setTooltip(Tips.of(command));
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.disableProperty().bind(impossible);
+        button.setOnAction(event -> guarded.action().run());
+        return button;
+    }
+
+    /** Asks before runs are deleted, in the place of the buttons. */
+    private Node question() {
+        question.setWrapText(true);
+        question.setMinHeight(Region.USE_PREF_SIZE);
+        Button delete = new Button();
+        delete.textProperty().bind(text.of("runs.confirm"));
+        delete.getStyleClass().add("danger");
+        delete.setOnAction(event -> delete());
+        Button keep = new Button();
+        keep.textProperty().bind(text.of("runs.keep"));
+        keep.setCancelButton(true);
+        keep.setOnAction(event -> asking.set(false));
+        VBox box = new VBox(question, new FlowRow(delete, keep));
+        box.getStyleClass().add("runs-buttons");
+        box.visibleProperty().bind(asking);
+        box.managedProperty().bind(asking);
+        asking.addListener((value, old, now) -> {
+            question.textProperty().bind(text.of("runs.question", selected().size()));
+            if (now) {
+                delete.requestFocus();
+            } else {
+                list.requestFocus();
+            }
+        });
+        return box;
+    }
+
+    /** The keys. */
+    public List<Command> commands() {
+        return List.copyOf(commands);
+    }
+
+    KeptRun current() {
+        return actions.current().getValue();
+    }
+
+    /** The runs selected, each once, in the order of the list. */
+    private List<KeptRun> selected() {
+        Set<KeptRun> runs = new LinkedHashSet<>();
+        list.getSelectionModel().getSelectedItems().forEach(row -> runs.addAll(row.runs()));
+        return List.copyOf(runs);
+    }
+
+    private void selectionChanged() {
+        int count = selected().size();
+        none.set(count == 0);
+        notOne.set(count != 1);
+        if (count == 0) {
+            asking.set(false);
+        }
+    }
+
+    /** Shows the runs there are, with the same ones selected. */
+    private void arrange() {
+        Predicate<Row> before = new HashSet<>(list.getSelectionModel().getSelectedItems())::contains;
+        rows.setAll(Row.of(shelf.runs(), openGroups));
+        list.getSelectionModel().clearSelection();
+        for (int i = 0; i < rows.size(); i++) {
+            if (before.test(rows.get(i))) {
+                list.getSelectionModel().select(i);
+            }
+        }
+        selectionChanged();
+    }
+
+    /** Shows or hides the runs of a group. */
+    void fold(Group group) {
+        if (!openGroups.remove(group.id())) {
+            openGroups.add(group.id());
+        }
+        arrange();
+    }
+
+    void open() {
+        if (actions.busy().get()) {
+            context.messages().notice(text.of("runs.busy"));
+        } else {
+            selected().stream().findFirst().ifPresent(actions.open());
+        }
+    }
+
+    private void take() {
+        selected().forEach(actions.take());
+    }
+
+    private void copy() {
+        selected().forEach(transfer::copy);
+    }
+
+    private void rename() {
+        int index = list.getSelectionModel().getSelectedIndex();
+        list.lookupAll(".run-list .list-cell").stream()
+                .map(RunCell.class::cast)
+                .filter(cell -> cell.getIndex() == index)
+                .forEach(RunCell::edit);
+    }
+
+    private void delete() {
+        List<KeptRun> some = selected();
+        asking.set(false);
+        shelf.delete(some);
+        noUndo.set(false);
+        context.messages().notice(text.of("runs.deleted", some.size()));
+    }
+
+    private void restore() {
+        shelf.restore();
+        noUndo.set(true);
+    }
+}

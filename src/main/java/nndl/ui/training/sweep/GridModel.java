@@ -1,0 +1,325 @@
+package nndl.ui.training.sweep;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+import nndl.data.MnistData;
+import nndl.nn.Regularization;
+import nndl.training.EpochResult;
+import nndl.training.Measured;
+import nndl.training.RunSettings;
+import nndl.training.Setting;
+import nndl.training.SettingsText;
+import nndl.training.sweep.Axis;
+import nndl.training.sweep.Grid;
+import nndl.training.sweep.HyperParameter;
+import nndl.training.sweep.Outcome;
+import nndl.training.sweep.ParallelRuns;
+import nndl.training.sweep.Sweep;
+import nndl.ui.Feed;
+
+/**
+ * Two hyper-parameters, the values they take, and the runs over them. Needs no window.
+ *
+ * <p>To be used on the FX thread, which never waits for a run. While nothing runs the map follows every change, and finds
+ * again what has been run.
+ */
+final class GridModel implements AutoCloseable {
+    /** Values of one axis at most: more would not be legible. */
+    static final int MOST_VALUES = 12;
+
+    /** What can be varied here. */
+    static final List<HyperParameter> PARAMETERS = List.of(
+            HyperParameter.ETA,
+            HyperParameter.LAMBDA,
+            HyperParameter.MINI_BATCH,
+            HyperParameter.NEURONS,
+            HyperParameter.MOMENTUM,
+            HyperParameter.DROPOUT,
+            HyperParameter.EPOCHS,
+            HyperParameter.TRAIN_SIZE,
+            HyperParameter.SEED);
+
+    private static final int MOST_KNOWN = 400;
+
+    private static final Map<HyperParameter, String> FIRST_VALUES = Map.of(
+            HyperParameter.ETA, "0.1..10x5log",
+            HyperParameter.LAMBDA, "0,0.1,1,10",
+            HyperParameter.MINI_BATCH, "1,3,10,30,100",
+            HyperParameter.NEURONS, "0,10,30,100",
+            HyperParameter.MOMENTUM, "0,0.5,0.8,0.9",
+            HyperParameter.DROPOUT, "0,0.25,0.5",
+            HyperParameter.EPOCHS, "3,10,30",
+            HyperParameter.TRAIN_SIZE, "100,300,1000,3000",
+            HyperParameter.SEED, "1..5x5");
+
+    final ObjectProperty<HyperParameter> down = new SimpleObjectProperty<>(HyperParameter.ETA);
+    final ObjectProperty<HyperParameter> across = new SimpleObjectProperty<>(HyperParameter.LAMBDA);
+    final ObjectProperty<List<String>> downValues = new SimpleObjectProperty<>(first(HyperParameter.ETA));
+    final ObjectProperty<List<String>> acrossValues = new SimpleObjectProperty<>(first(HyperParameter.LAMBDA));
+    final ObjectProperty<Integer> pictures = new SimpleObjectProperty<>(1000);
+    final ObjectProperty<Integer> validationPictures = new SimpleObjectProperty<>(1000);
+    final ObjectProperty<Integer> epochs = new SimpleObjectProperty<>(10);
+    /** The cell that is looked at; nothing: the best. */
+    final ObjectProperty<Optional<Integer>> chosen = new SimpleObjectProperty<>(Optional.empty());
+
+    private final ObservableValue<RunSettings> settings;
+    private final Executor scheduler;
+    private final Map<HyperParameter, List<String>> values = new EnumMap<>(HyperParameter.class);
+    private final BooleanProperty running = new SimpleBooleanProperty();
+    private final BooleanProperty paused = new SimpleBooleanProperty();
+    private final IntegerProperty version = new SimpleIntegerProperty();
+    /** Runs that are over, also those that are not on the map just now: who goes back to them finds them. */
+    private final Map<RunSettings, GridCell> known = new LinkedHashMap<>() {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<RunSettings, GridCell> eldest) {
+            return size() > MOST_KNOWN;
+        }
+    };
+
+    private List<GridCell> cells = List.of();
+    private Grid grid;
+    private Optional<MnistData> digits = Optional.empty();
+    private Optional<ParallelRuns> runs = Optional.empty();
+    private Feed<Runnable> feed;
+
+    /**
+     * A map of which nothing has been run.
+     *
+     * @param settings what the runs have in common
+     * @param scheduler brings what runs say to the FX thread
+     */
+    GridModel(ObservableValue<RunSettings> settings, Executor scheduler) {
+        this.settings = settings;
+        this.scheduler = scheduler;
+        feed = new Feed<>(scheduler, Runnable::run);
+        down.addListener((value, old, now) -> picked(now, old, downValues, across));
+        across.addListener((value, old, now) -> picked(now, old, acrossValues, down));
+        for (ObservableValue<?> source :
+                List.of(settings, downValues, acrossValues, pictures, validationPictures, epochs)) {
+            source.addListener((value, old, now) -> remake());
+        }
+        remake();
+    }
+
+    private static List<String> first(HyperParameter parameter) {
+        return Axis.of(parameter, FIRST_VALUES.get(parameter)).values();
+    }
+
+    /** Another hyper-parameter comes with the values it had last; two axes of the same one change places. */
+    private void picked(
+            HyperParameter now,
+            HyperParameter before,
+            ObjectProperty<List<String>> itsValues,
+            ObjectProperty<HyperParameter> other) {
+        values.put(before, itsValues.get());
+        List<String> wanted = other.get() == now ? otherValues(itsValues).get() : values.getOrDefault(now, first(now));
+        values.put(now, wanted);
+        if (other.get() == now) {
+            other.set(before);
+        }
+        itsValues.set(wanted);
+        remake();
+    }
+
+    private ObjectProperty<List<String>> otherValues(ObjectProperty<List<String>> one) {
+        return one == downValues ? acrossValues : downValues;
+    }
+
+    /** The grid, rows from the first axis, columns from the second. */
+    Grid grid() {
+        return grid;
+    }
+
+    /** The runs, row by row. */
+    List<GridCell> cells() {
+        return Collections.unmodifiableList(cells);
+    }
+
+    /** Grows with every change of the grid or of a cell. */
+    ReadOnlyIntegerProperty versionProperty() {
+        return version;
+    }
+
+    /** Whether runs are under way, going on or held. */
+    ReadOnlyBooleanProperty runningProperty() {
+        return running;
+    }
+
+    /** Whether they are held. */
+    ReadOnlyBooleanProperty pausedProperty() {
+        return paused;
+    }
+
+    /** The best run so far, of those that are over. */
+    Optional<GridCell> best() {
+        Optional<GridCell> best = Optional.empty();
+        for (GridCell cell : cells) {
+            Optional<Outcome> outcome = cell.outcome().filter(o -> !o.diverged());
+            Optional<Outcome> before = best.flatMap(GridCell::outcome);
+            if (outcome.isPresent() && (before.isEmpty() || outcome.get().isBetterThan(before.get(), GridCell.SET))) {
+                best = Optional.of(cell);
+            }
+        }
+        return best;
+    }
+
+    /** How many runs are over. */
+    long over() {
+        return cells.stream().filter(GridCell::isOver).count();
+    }
+
+    /** The settings that one value of an axis makes, or why it makes none. */
+    RunSettings with(HyperParameter parameter, String value) {
+        return meant(parameter).in(base(), value);
+    }
+
+    /** λ belongs to the penalty that the settings have. */
+    private HyperParameter meant(HyperParameter parameter) {
+        boolean l1 = settings.getValue().learning().regularization() instanceof Regularization.L1;
+        return parameter == HyperParameter.LAMBDA && l1 ? HyperParameter.L1 : parameter;
+    }
+
+    private RunSettings base() {
+        RunSettings base = settings.getValue();
+        RunSettings.Data data = base.data();
+        RunSettings small = new RunSettings(
+                base.network(),
+                base.start(),
+                new RunSettings.Data(
+                        pictures.get(),
+                        validationPictures.get(),
+                        data.pixelScale(),
+                        data.expansion(),
+                        new Measured(1, 1, 0)),
+                base.learning());
+        return SettingsText.with(small, Setting.EPOCHS, String.valueOf(epochs.get()));
+    }
+
+    private void remake() {
+        if (running.get() || down.get() == across.get()) {
+            return;
+        }
+        cells.stream()
+                .filter(GridCell::isOver)
+                .forEach(cell -> known.put(cell.point().settings(), cell));
+        grid = new Grid(
+                base(),
+                List.of(
+                        new Axis(meant(down.get()), downValues.get()),
+                        new Axis(meant(across.get()), acrossValues.get())));
+        List<GridCell> made = new ArrayList<>();
+        for (Grid.Point point : grid.points()) {
+            GridCell old = known.get(point.settings());
+            made.add(old == null ? new GridCell(point) : old.at(point));
+        }
+        boolean sameShape = made.size() == cells.size();
+        cells = made;
+        if (!sameShape) {
+            chosen.set(Optional.empty());
+        }
+        changed();
+    }
+
+    /** Makes all runs that are not over. Those of other digits are forgotten. */
+    void run(MnistData mnist) {
+        if (running.get()) {
+            return;
+        }
+        if (!digits.equals(Optional.of(mnist)) || over() == cells.size()) {
+            known.clear();
+            cells.forEach(GridCell::forget);
+        }
+        digits = Optional.of(mnist);
+        feed = new Feed<>(scheduler, Runnable::run);
+        ParallelRuns own = new ParallelRuns(ParallelRuns.besideTheWindow());
+        runs = Optional.of(own);
+        running.set(true);
+        paused.set(false);
+        Sweep sweep = new Sweep(mnist, own);
+        for (GridCell cell : List.copyOf(cells)) {
+            if (!cell.isOver()) {
+                start(cell, sweep);
+            }
+        }
+        changed();
+    }
+
+    private void start(GridCell cell, Sweep sweep) {
+        Feed<Runnable> own = feed;
+        Sweep.Listener listener = new Sweep.Listener() {
+            @Override
+            public void began() {
+                own.accept(() -> tell(cell::began));
+            }
+
+            @Override
+            public void epoch(EpochResult result) {
+                own.accept(() -> tell(() -> cell.add(result)));
+            }
+        };
+        sweep.submit(cell.point().settings(), listener)
+                .whenComplete((outcome, failure) -> own.accept(() -> ended(cell, Optional.ofNullable(outcome))));
+    }
+
+    private void tell(Runnable change) {
+        change.run();
+        changed();
+    }
+
+    private void ended(GridCell cell, Optional<Outcome> outcome) {
+        outcome.ifPresentOrElse(cell::ended, cell::failed);
+        boolean allEnded = cells.stream().allMatch(c -> c.isOver() || c.state() == GridCell.State.FAILED);
+        if (allEnded) {
+            end();
+            remake();
+        }
+        changed();
+    }
+
+    /** Holds the runs, or lets them go on. */
+    void pause(boolean hold) {
+        paused.set(hold);
+        runs.ifPresent(hold ? ParallelRuns::pause : ParallelRuns::resume);
+        changed();
+    }
+
+    /** Ends the runs that are under way; those that are over stay. */
+    void stop() {
+        end();
+        cells.stream().filter(cell -> !cell.isOver()).forEach(GridCell::forget);
+        remake();
+        changed();
+    }
+
+    private void end() {
+        feed.close();
+        runs.ifPresent(ParallelRuns::close);
+        runs = Optional.empty();
+        running.set(false);
+        paused.set(false);
+    }
+
+    private void changed() {
+        version.set(version.get() + 1);
+    }
+
+    @Override
+    public void close() {
+        end();
+    }
+}

@@ -1,0 +1,250 @@
+package nndl.ui.training.sweep;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.application.Platform;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import nndl.data.DataException;
+import nndl.data.MnistData;
+import nndl.training.RunSettings;
+import nndl.training.sweep.Outcome;
+import nndl.ui.DataSentences;
+import nndl.ui.FlowRow;
+import nndl.ui.Icons;
+import nndl.ui.LabContext;
+import nndl.ui.Pulse;
+import nndl.ui.Text;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
+
+/**
+ * A map over two hyper-parameters: each cell is a run, and takes its colour from the validation accuracy it reaches.
+ *
+ * <p>Runs go on beside the window's own work, several at once where there are cores. All calls come on the FX thread.
+ */
+public final class GridView implements AutoCloseable {
+    private final LabContext context;
+    private final Text text;
+    private final GridModel model;
+    private final GridWords words;
+    private final Supplier<CompletableFuture<MnistData>> digits;
+    private final HeatMap map = new HeatMap();
+    private final HeatKey key;
+    private final CellCard card;
+    private final Label progress = new Label();
+    private final Label title = new Label();
+    private final VBox centre;
+    private final Node controls;
+    private boolean beginning;
+    private boolean stale;
+
+    /**
+     * A map of which nothing has been run.
+     *
+     * @param context what the shell lends to the lab
+     * @param settings what the runs have in common, as it is chosen elsewhere
+     * @param digits what the runs learn from
+     * @param taken takes the settings of a cell that somebody wants to go on with
+     */
+    public GridView(
+            LabContext context,
+            ObservableValue<RunSettings> settings,
+            Supplier<CompletableFuture<MnistData>> digits,
+            Consumer<RunSettings> taken) {
+        this.context = context;
+        this.digits = digits;
+        text = context.text().in("nndl/ui/training/sweep");
+        model = new GridModel(settings, new Pulse());
+        words = new GridWords(text, model);
+        card = new CellCard(text, words, taken);
+        key = new HeatKey(text);
+        controls = new GridControls(text, model).node();
+        centre = new VBox(head(), new MapAndCell(mapCard(), card));
+        VBox.setVgrow(centre.getChildren().get(1), Priority.ALWAYS);
+        centre.getStyleClass().add("grid-view");
+        centre.getStylesheets()
+                .add(Objects.requireNonNull(GridView.class.getResource("/nndl/ui/training/sweep/sweep.css"))
+                        .toExternalForm());
+        map.chosenProperty().bindBidirectional(model.chosen);
+        map.hoveredProperty().addListener((value, old, now) -> showCell());
+        model.chosen.addListener((value, old, now) -> showCell());
+        model.versionProperty().addListener((value, old, now) -> showSoon());
+        text.languageProperty().addListener((value, old, now) -> show());
+        show();
+    }
+
+    /** What is looked at: the map, and the run that is chosen, or the best. */
+    public Node centre() {
+        return centre;
+    }
+
+    /** What is chosen: two hyper-parameters, their values, how large each run is. */
+    public Node controls() {
+        return controls;
+    }
+
+    /** Fills the map. */
+    public CompletableFuture<Void> tell() {
+        CompletableFuture<Void> told = new CompletableFuture<>();
+        model.runningProperty().addListener((value, was, is) -> {
+            if (!is) {
+                Platform.runLater(() -> told.complete(null));
+            }
+        });
+        begin();
+        return told;
+    }
+
+    GridModel model() {
+        return model;
+    }
+
+    @Override
+    public void close() {
+        beginning = false;
+        model.close();
+    }
+
+    private Node head() {
+        Button run = new Button();
+        ObservableValue<Boolean> going =
+                model.runningProperty().and(model.pausedProperty().not());
+        run.textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> text.get(going.getValue() ? "grid.pause" : "grid.run"), going, text.languageProperty()));
+        Node play = Icons.of(MaterialDesignP.PLAY);
+        Node pause = Icons.of(MaterialDesignP.PAUSE);
+        run.graphicProperty().bind(Bindings.createObjectBinding(() -> going.getValue() ? pause : play, going));
+        run.getStyleClass().add("accent");
+        run.setMinWidth(Region.USE_PREF_SIZE);
+        run.setOnAction(event -> runOrPause());
+        Button stop = button("grid.stop", MaterialDesignS.STOP);
+        stop.disableProperty().bind(model.runningProperty().not());
+        stop.setOnAction(event -> model.stop());
+        progress.getStyleClass().add("muted");
+        progress.setMinWidth(Region.USE_PREF_SIZE);
+        HBox head = new HBox(run, stop, progress);
+        head.getStyleClass().add("grid-head");
+        return head;
+    }
+
+    private Button button(String name, Ikon icon) {
+        Button button = new Button(null, Icons.of(icon));
+        button.textProperty().bind(text.of(name));
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        return button;
+    }
+
+    private Node mapCard() {
+        title.getStyleClass().add("card-title");
+        title.textProperty().bind(text.of("map.title"));
+        title.setWrapText(true);
+        title.setMinHeight(Region.USE_PREF_SIZE);
+        VBox box = new VBox(title, map, new FlowRow(key.nodes()));
+        VBox.setVgrow(map, Priority.ALWAYS);
+        box.getStyleClass().add("card");
+        return box;
+    }
+
+    private void runOrPause() {
+        if (model.runningProperty().get()) {
+            model.pause(!model.pausedProperty().get());
+        } else {
+            begin();
+        }
+    }
+
+    private void begin() {
+        if (beginning) {
+            return;
+        }
+        beginning = true;
+        digits.get()
+                .whenComplete((mnist, failure) -> Platform.runLater(() -> {
+                    if (!beginning) {
+                        return;
+                    }
+                    beginning = false;
+                    if (failure == null) {
+                        model.run(mnist);
+                    } else if (failure.getCause() instanceof DataException e) {
+                        context.messages().error(DataSentences.of(text, e), e);
+                    } else {
+                        context.messages().error(text.of("grid.failed"), failure);
+                    }
+                }));
+    }
+
+    /** Once for many epochs that arrive together. */
+    private void showSoon() {
+        if (!stale) {
+            stale = true;
+            Platform.runLater(this::show);
+        }
+    }
+
+    private void show() {
+        stale = false;
+        progress.setText(words.progress());
+        map.name(text.get("vary." + model.down.get()), text.get("vary." + model.across.get()));
+        map.setAccessibleText(words.summary());
+        double least = 1;
+        double most = 0;
+        for (GridCell cell : model.cells()) {
+            if (cell.outcome().isPresent() && cell.best().isPresent() && cell.state() == GridCell.State.DONE) {
+                double share = cell.best().get().accuracy().share();
+                least = Math.min(least, share);
+                most = Math.max(most, share);
+            }
+        }
+        key.show(least, most);
+        List<HeatMap.Content> contents = new ArrayList<>();
+        Optional<GridCell> best = model.best();
+        for (GridCell cell : model.cells()) {
+            contents.add(content(cell, best.equals(Optional.of(cell)), least, most));
+        }
+        map.show(new HeatMap.Table(model.downValues.get(), model.acrossValues.get(), contents));
+        showCell();
+    }
+
+    private HeatMap.Content content(GridCell cell, boolean best, double least, double most) {
+        Optional<Outcome.Score> score = cell.state() == GridCell.State.DONE || cell.state() == GridCell.State.RUNNING
+                ? cell.best()
+                : Optional.empty();
+        Optional<Double> share = score.filter(s -> cell.state() == GridCell.State.DONE)
+                .map(s -> most > least ? (s.accuracy().share() - least) / (most - least) : 1);
+        String said =
+                switch (cell.state()) {
+                    case DIVERGED -> text.get("map.diverged");
+                    case FAILED -> text.get("map.failed");
+                    default -> score.map(GridWords::percent).orElse("");
+                };
+        return new HeatMap.Content(said, share, cell.state().name().toLowerCase(Locale.ROOT), best);
+    }
+
+    private void showCell() {
+        Optional<GridCell> best = model.best();
+        Optional<GridCell> cell = map.hoveredProperty()
+                .get()
+                .or(model.chosen::get)
+                .filter(i -> i < model.cells().size())
+                .map(model.cells()::get)
+                .or(() -> best);
+        card.show(cell, best.isPresent() && best.equals(cell));
+    }
+}

@@ -1,0 +1,309 @@
+package nndl.ui.training;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.BorderPane;
+import javafx.stage.Stage;
+import nndl.nn.Evaluation;
+import nndl.nn.Network;
+import nndl.training.BookRun;
+import nndl.training.DataSet;
+import nndl.training.EpochResult;
+import nndl.training.Experiments;
+import nndl.training.RunEnd;
+import nndl.training.RunSettings;
+import nndl.training.Setting;
+import nndl.training.SettingsText;
+import nndl.training.runs.Group;
+import nndl.training.runs.Origin;
+import nndl.training.runs.RunRecord;
+import nndl.training.runs.RunRecorder;
+import nndl.training.runs.RunStart;
+import nndl.training.runs.RunStore;
+import nndl.ui.Command;
+import nndl.ui.Fx;
+import nndl.ui.LabContext;
+import nndl.ui.Labs;
+import nndl.ui.Language;
+import nndl.ui.Look;
+import nndl.ui.Theme;
+import nndl.ui.chart.LiveChart;
+import nndl.ui.chart.model.Series;
+import nndl.ui.runs.KeptRun;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The training view with runs of an earlier start. */
+final class KeptRunsTest {
+    private static final long PATIENCE_MILLISECONDS = 60_000;
+    private static final int EPOCHS = 5;
+
+    @TempDir
+    private Path home;
+
+    private final ChosenFiles chosen = new ChosenFiles();
+    private RunStart book;
+    private RunStart faster;
+    private LabContext context;
+    private TrainingView view;
+    private Stage stage;
+
+    @BeforeEach
+    void open() throws InterruptedException {
+        RunSettings settings =
+                Experiments.named("overfit-1k").orElseThrow().parts().get(0).settings();
+        book = RunStart.now(settings, new Origin.Book(new BookRun("overfit-1k", "overfit-1k")));
+        Thread.sleep(2);
+        faster = RunStart.now(
+                settings.withLearning(
+                        settings.learning().with(2.5, settings.learning().regularization())),
+                Origin.SETTINGS);
+        try (RunStore store = new RunStore(home.resolve("runs"), trouble -> {})) {
+            keep(store, book);
+            keep(store, faster);
+        }
+        context = Labs.context(home, Language.EN, chosen);
+        Fx.run(() -> {
+            view = new TrainingView(
+                    context, List.of(Experiments.named("overfit-1k").orElseThrow()));
+            stage = new Stage();
+            stage.setScene(new Scene(
+                    new BorderPane(view.centre(), null, view.controls(), view.runControls(), null), 1400, 900));
+            Labs.dress(stage.getScene(), new Look(Theme.LIGHT, 100));
+            stage.show();
+            toggle("Runs").fire();
+        });
+        await(() -> context.runs().runs().size() == 2);
+        Fx.pulses(3);
+    }
+
+    @AfterEach
+    void close() {
+        Fx.run(() -> {
+            view.close();
+            stage.close();
+        });
+        context.runs().close();
+    }
+
+    private static void keep(RunStore store, RunStart start) {
+        RunSettings.Architecture shape = start.settings().network();
+        Network network = new Network(shape.sizes(), shape.hidden(), shape.objective());
+        RunRecorder recorder = store.begin(start);
+        for (int epoch = 0; epoch < EPOCHS; epoch++) {
+            Evaluation evaluation = Evaluation.of(1.0 / (epoch + 1), 10, new int[] {epoch, 1, 1, 2});
+            recorder.epoch(
+                    new EpochResult(epoch, epoch, 1, 1, 0.5, 1000, 0, Map.of(DataSet.TEST, evaluation)), network);
+        }
+        recorder.ended(new RunEnd(RunEnd.Reason.FINISHED, EPOCHS - 1));
+    }
+
+    private static void await(BooleanSupplier condition) throws InterruptedException {
+        long end = System.currentTimeMillis() + PATIENCE_MILLISECONDS;
+        while (!Fx.get(condition::getAsBoolean)) {
+            assertTrue(System.currentTimeMillis() < end, "waited in vain");
+            Thread.sleep(10);
+        }
+    }
+
+    private void press(String key) {
+        Fx.run(() -> view.commands().stream()
+                .filter(command -> command.keyName().equals(key))
+                .findFirst()
+                .map(Command::action)
+                .orElseThrow()
+                .run());
+    }
+
+    private ToggleButton toggle(String name) {
+        return stage.getScene().getRoot().lookupAll(".toggle-button").stream()
+                .map(ToggleButton.class::cast)
+                .filter(button -> name.equals(button.getText()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private ListView<?> list() {
+        return (ListView<?>) stage.getScene().lookup(".run-list");
+    }
+
+    /** Selects the runs in these rows. */
+    private void select(int first, int... others) {
+        Fx.run(() -> {
+            list().getSelectionModel().clearSelection();
+            list().getSelectionModel().selectIndices(first, others);
+        });
+    }
+
+    private KeptRun run(RunStart start) {
+        return context.runs().runs().stream()
+                .filter(run -> run.start().equals(start))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The names of the curves of the chart with this title. */
+    private List<String> curves(String title) {
+        return stage.getScene().getRoot().lookupAll(".live-chart").stream()
+                .map(LiveChart.class::cast)
+                .filter(chart -> title.equals(chart.titleProperty().get()))
+                .flatMap(chart -> chart.model().series().stream().map(Series::name))
+                .toList();
+    }
+
+    private List<RunRecord> onDisk() {
+        try (RunStore store = new RunStore(home.resolve("runs"), trouble -> {})) {
+            return store.read();
+        }
+    }
+
+    @Test
+    void run_afterItsFirstEpoch_isListedAndOnDiskWhenTheWindowCloses() throws InterruptedException {
+        press("E");
+        await(() -> context.runs().runs().size() == 3);
+        KeptRun first = Fx.get(() -> context.runs().runs().get(0));
+        EpochResult result = Fx.get(() -> first.results().get(0));
+        assertEquals(
+                new Origin.Book(new BookRun("overfit-1k", "overfit-1k")),
+                first.start().origin());
+        Fx.run(view::close);
+        context.runs().close();
+        RunRecord kept = onDisk().get(0);
+        assertEquals(first.start(), kept.start());
+        assertEquals(List.of(result), kept.results());
+        assertEquals(Optional.of(new RunEnd(RunEnd.Reason.CANCELLED, 0)), kept.end());
+    }
+
+    @Test
+    void eye_opened_drawsTheRunsUnderTheirNames() throws InterruptedException {
+        Fx.run(() -> context.runs().setVisible(List.of(run(book), run(faster)), true));
+        Fx.pulses(3);
+        List<String> two = List.of("overfit-1k", "overfit-1k, η 2.5");
+        assertEquals(
+                two,
+                Fx.get(() -> curves("Test cost")).stream()
+                        .filter(name -> !name.endsWith("the book"))
+                        .toList());
+        press("E");
+        await(() -> curves("Training cost").equals(List.of("overfit-1k, the book", "overfit-1k")));
+        Fx.run(() -> context.runs().setVisible(List.of(run(book), run(faster)), false));
+        Fx.pulses(3);
+        assertEquals(List.of("training, the book", "training"), Fx.get(() -> curves("Training cost")));
+    }
+
+    @Test
+    void colors_ofVisibleRuns_differ() {
+        List<Integer> colors = new ArrayList<>();
+        Fx.run(() -> {
+            context.runs().setVisible(List.of(run(book), run(faster)), true);
+            context.runs().runs().forEach(run -> colors.add(context.runs().color(run)));
+        });
+        assertEquals(2, colors.stream().distinct().count(), colors.toString());
+    }
+
+    @Test
+    void open_anEarlierRun_bringsItsEpochsToTheScreen() throws InterruptedException {
+        select(1);
+        press("Ctrl+Enter");
+        assertEquals(Fx.get(() -> run(book).results()), Fx.get(() -> List.copyOf(view.results())));
+        assertEquals(book.settings(), Fx.get(() -> view.runSettings()));
+        assertEquals(List.of("test, the book", "test"), Fx.get(() -> curves("Test cost")));
+        // Its last network is found: it can be saved.
+        Path saved = home.resolve("saved.json");
+        chosen.willChoose(saved);
+        await(() -> {
+            view.commands().stream()
+                    .filter(command -> command.keyName().equals("Ctrl+S"))
+                    .forEach(command -> command.action().run());
+            return Files.exists(saved);
+        });
+    }
+
+    @Test
+    void takeSettings_ofARun_putsThemIntoTheForm() {
+        select(0);
+        press("Ctrl+Shift+T");
+        assertEquals(faster.settings(), Fx.get(() -> view.settings().getValue()));
+    }
+
+    @Test
+    void copyThenPaste_aRunsLine_givesItsSettings() {
+        select(0);
+        press("Ctrl+C");
+        Fx.run(() -> assertEquals(
+                "train " + SettingsText.format(faster.settings()),
+                Clipboard.getSystemClipboard().getString()));
+        press("Ctrl+V");
+        assertEquals(faster.settings(), Fx.get(() -> view.settings().getValue()));
+        Fx.run(() -> {
+            ClipboardContent nonsense = new ClipboardContent();
+            nonsense.putString("train --eta fast");
+            Clipboard.getSystemClipboard().setContent(nonsense);
+        });
+        press("Ctrl+V");
+        assertEquals(faster.settings(), Fx.get(() -> view.settings().getValue()));
+        String said = Fx.get(() -> Labs.messages(context));
+        assertTrue(said.contains("--eta: expected a number above 0, found \"fast\""), said);
+    }
+
+    @Test
+    void delete_asksFirst_andCanBeTakenBack() throws InterruptedException {
+        select(0, 1);
+        press("Delete");
+        assertEquals(2, Fx.get(() -> context.runs().runs().size()));
+        Fx.run(() -> ((Button) stage.getScene().lookup(".button.danger")).fire());
+        assertEquals(0, Fx.get(() -> context.runs().runs().size()));
+        press("Ctrl+Z");
+        assertEquals(2, Fx.get(() -> context.runs().runs().size()));
+        select(0);
+        press("Delete");
+        Fx.run(() -> ((Button) stage.getScene().lookup(".button.danger")).fire());
+        context.runs().close();
+        assertEquals(List.of(book), onDisk().stream().map(RunRecord::start).toList());
+    }
+
+    @Test
+    void saveCsv_ofSelectedRuns_hasThemAllByName() throws Exception {
+        Path file = home.resolve("runs.csv");
+        chosen.willChoose(file);
+        select(0, 1);
+        press("Ctrl+Shift+E");
+        await(() -> Files.exists(file));
+        List<String> lines = Files.readAllLines(file);
+        assertEquals(1 + 2 * EPOCHS, lines.size());
+        assertTrue(lines.get(1).startsWith("\"overfit-1k, η 2.5\",0,"), lines.get(1));
+        assertTrue(lines.get(EPOCHS + 1).startsWith("overfit-1k,0,"), lines.get(EPOCHS + 1));
+    }
+
+    @Test
+    void group_ofRuns_isOneRowUntilUnfolded() {
+        Group seeds = new Group(book.id(), "overfit-1k", List.of(Setting.SEED));
+        Fx.run(() -> {
+            for (int seed = 1; seed <= 3; seed++) {
+                context.runs()
+                        .put(new KeptRun(RunStart.now(book.settings().withSeed(seed), Origin.SETTINGS)
+                                .in(seeds)));
+            }
+        });
+        assertEquals(3, Fx.get(() -> list().getItems().size()));
+        Fx.pulses(2);
+        Fx.run(() -> ((Button) stage.getScene().lookup(".run-mark")).fire());
+        assertEquals(6, Fx.get(() -> list().getItems().size()));
+    }
+}

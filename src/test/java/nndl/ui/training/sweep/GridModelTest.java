@@ -1,0 +1,202 @@
+package nndl.ui.training.sweep;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import javafx.application.Platform;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import nndl.data.MnistData;
+import nndl.nn.Initializer;
+import nndl.training.DataSet;
+import nndl.training.Datasets;
+import nndl.training.EpochResult;
+import nndl.training.MadeUp;
+import nndl.training.RunSettings;
+import nndl.training.sweep.HyperParameter;
+import nndl.ui.Fx;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+@Timeout(120)
+class GridModelTest {
+    private static final MnistData DIGITS = MadeUp.mnist(60);
+
+    private final ObjectProperty<RunSettings> settings = new SimpleObjectProperty<>(MadeUp.settings("--init scaled"));
+    private GridModel model;
+
+    @BeforeEach
+    void open() {
+        Fx.run(() -> {
+            model = new GridModel(settings, Platform::runLater);
+            model.downValues.set(List.of("0.5", "2"));
+            model.acrossValues.set(List.of("0", "1", "3000"));
+            model.pictures.set(50);
+            model.validationPictures.set(30);
+        });
+    }
+
+    @AfterEach
+    void close() {
+        Fx.run(model::close);
+    }
+
+    private static void await(BooleanSupplier condition) throws InterruptedException {
+        while (!Fx.get(condition::getAsBoolean)) {
+            Thread.sleep(5);
+        }
+    }
+
+    private void runToTheEnd() throws InterruptedException {
+        Fx.run(() -> model.run(DIGITS));
+        await(() -> !model.runningProperty().get());
+    }
+
+    private List<GridCell.State> states() {
+        return Fx.get(() -> model.cells().stream().map(GridCell::state).toList());
+    }
+
+    private static List<Integer> counts(List<EpochResult> results) {
+        return results.stream()
+                .map(r -> r.on(DataSet.VALIDATION).orElseThrow().accuracy().correct())
+                .toList();
+    }
+
+    /** Each cell is the run that its settings make alone; the best is the one a search finds. */
+    @Test
+    void run_toTheEnd_isEveryRunByItself() throws InterruptedException {
+        runToTheEnd();
+        int most = 0;
+        for (GridCell cell : model.cells()) {
+            RunSettings own = cell.point().settings();
+            assertEquals(50, own.data().trainingSize());
+            assertEquals(10, own.learning().epochs());
+            List<Integer> alone =
+                    counts(MadeUp.run(own, Datasets.of(DIGITS, own.data())).results());
+            assertEquals(alone, counts(cell.results()));
+            most = Math.max(most, alone.stream().max(Integer::compare).orElse(0));
+        }
+        assertEquals(
+                most,
+                model.best().flatMap(GridCell::best).orElseThrow().accuracy().correct());
+        assertEquals(6, model.over());
+    }
+
+    @Test
+    void values_changedAfterARun_keepWhatHasBeenRun() throws InterruptedException {
+        runToTheEnd();
+        List<Integer> before = counts(model.cells().get(3).results());
+        Fx.run(() -> model.downValues.set(List.of("1", "2", "0.5")));
+        assertEquals(9, model.cells().size());
+        assertEquals(6, model.over());
+        assertEquals(before, counts(model.cells().get(3).results()));
+        Fx.run(() -> settings.set(MadeUp.settings("--init large")));
+        assertEquals(0, model.over());
+        Fx.run(() -> settings.set(MadeUp.settings("--init scaled")));
+        assertEquals(6, model.over());
+    }
+
+    /** The same hyper-parameter twice makes no sense: the axes change places. */
+    @Test
+    void parameter_ofTheOtherAxis_changesPlaces() {
+        Fx.run(() -> model.down.set(HyperParameter.LAMBDA));
+        assertEquals(HyperParameter.ETA, model.across.get());
+        assertEquals(List.of("0", "1", "3000"), model.downValues.get());
+        assertEquals(List.of("0.5", "2"), model.acrossValues.get());
+        assertEquals("3000", model.cells().get(5).point().values().get(0));
+        assertEquals(6, model.cells().size());
+    }
+
+    @Test
+    void parameter_pickedAgain_hasTheValuesItHadLast() {
+        Fx.run(() -> model.down.set(HyperParameter.MOMENTUM));
+        assertEquals(List.of("0", "0.5", "0.8", "0.9"), model.downValues.get());
+        Fx.run(() -> model.down.set(HyperParameter.ETA));
+        assertEquals(List.of("0.5", "2"), model.downValues.get());
+    }
+
+    @Test
+    void lambda_ofSettingsWithL1_isThatOfL1() {
+        Fx.run(() -> settings.set(MadeUp.settings("--l1 2")));
+        assertEquals(
+                MadeUp.settings("--l1 3000").learning().regularization(),
+                model.cells().get(2).point().settings().learning().regularization());
+    }
+
+    @Test
+    void stop_inMidRun_keepsWhatIsOverAndGoesOnLater() throws InterruptedException {
+        Fx.run(() -> model.epochs.set(300));
+        Fx.run(() -> model.run(DIGITS));
+        await(() -> model.over() >= 1);
+        Fx.run(model::stop);
+        List<GridCell.State> states = states();
+        assertTrue(states.stream()
+                .allMatch(
+                        s -> s == GridCell.State.WAITING || s == GridCell.State.DONE || s == GridCell.State.DIVERGED));
+        assertFalse(model.runningProperty().get());
+        long over = model.over();
+        List<GridCell> kept = new ArrayList<>(model.cells());
+        Fx.run(() -> model.run(DIGITS));
+        await(() -> !model.runningProperty().get());
+        assertEquals(6, model.over());
+        assertTrue(over < 6);
+        for (int i = 0; i < 6; i++) {
+            if (kept.get(i).isOver()) {
+                assertEquals(kept.get(i).outcome(), model.cells().get(i).outcome());
+            }
+        }
+    }
+
+    @Test
+    void pause_holdsEveryRunUntilItGoesOn() throws InterruptedException {
+        Fx.run(() -> model.run(DIGITS));
+        Fx.run(() -> model.pause(true));
+        assertTrue(model.pausedProperty().get());
+        Fx.run(() -> model.pause(false));
+        await(() -> !model.runningProperty().get());
+        assertEquals(6, model.over());
+    }
+
+    @Test
+    void settings_changedWhileRunning_waitForTheEnd() throws InterruptedException {
+        Fx.run(() -> {
+            model.run(DIGITS);
+            settings.set(MadeUp.settings("--init large"));
+        });
+        assertEquals(6, model.cells().size());
+        assertTrue(model.cells().stream()
+                .allMatch(cell -> cell.point().settings().start().initializer() == Initializer.SCALED));
+        await(() -> !model.runningProperty().get());
+        assertEquals(
+                Initializer.LARGE,
+                model.cells().get(0).point().settings().start().initializer());
+    }
+
+    @Test
+    void otherDigits_forgetTheRunsOfThoseBefore() throws InterruptedException {
+        runToTheEnd();
+        List<Integer> before = counts(model.cells().get(0).results());
+        Fx.run(() -> model.run(new MnistData(MadeUp.digits(60, 9), DIGITS.validation(), DIGITS.test())));
+        await(() -> !model.runningProperty().get());
+        assertFalse(before.equals(counts(model.cells().get(0).results())));
+    }
+
+    @Test
+    void close_inMidRun_endsTheThreads() throws InterruptedException {
+        Fx.run(() -> {
+            model.epochs.set(10_000);
+            model.run(DIGITS);
+            model.close();
+        });
+        await(() -> Thread.getAllStackTraces().keySet().stream()
+                .noneMatch(thread -> thread.getName().startsWith("nndl-run-")));
+        assertEquals(Optional.empty(), model.best());
+    }
+}
