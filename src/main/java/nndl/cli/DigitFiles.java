@@ -15,7 +15,7 @@ import nndl.data.Prepared;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** The digits a command is given: files of any kind, what the digits are, and how they are prepared. */
+/** The digits or numbers a command is given: files of any kind, what they are, and how they are prepared. */
 final class DigitFiles {
     @Option(
             names = "--labels",
@@ -34,24 +34,39 @@ final class DigitFiles {
     private List<Path> files;
 
     /**
-     * One digit.
+     * One digit or number.
      *
      * @param file the name of its file
      * @param alone whether the file holds no other
-     * @param index its number in the file
-     * @param label what it is, or {@link Digit#UNKNOWN}
-     * @param prepare makes the picture a network sees; nothing of an empty one
+     * @param entry its ink
+     * @param number what it is, in digits; empty if unknown
+     * @param prepare makes the picture a network sees of a digit; nothing of an empty one
      */
-    record Found(String file, boolean alone, int index, int label, Supplier<Optional<Digit>> prepare) {
+    record Found(String file, boolean alone, Entry entry, String number, Supplier<Optional<Digit>> prepare) {
+        /** Its place in the file. */
+        int index() {
+            return entry.index();
+        }
+
+        /** Which digit it is, or {@link Digit#UNKNOWN}. */
+        int label() {
+            return number.length() == 1 ? Integer.parseInt(number) : Digit.UNKNOWN;
+        }
+
         @Override
         public String toString() {
-            return alone ? file : file + "#" + index;
+            return alone ? file : file + "#" + index();
         }
     }
 
+    /** Whether pictures are taken as they are. */
+    boolean areRaw() {
+        return raw;
+    }
+
     /** All of them, in order. */
-    List<Found> read() throws DataException, FailureException {
-        Optional<KnownLabels> known = labels == null ? Optional.empty() : Optional.of(KnownLabels.read(labels));
+    List<Found> read(KnownLabels.Kind kind) throws DataException, FailureException {
+        Optional<KnownLabels> known = labels == null ? Optional.empty() : Optional.of(KnownLabels.read(labels, kind));
         List<List<Entry>> entries = new ArrayList<>();
         for (Path file : files) {
             entries.add(DigitFile.read(file, raw ? Ink.AS_IT_IS : Ink.FOUND));
@@ -65,8 +80,8 @@ final class DigitFiles {
             Path file = files.get(f);
             boolean alone = entries.get(f).size() == 1;
             for (Entry entry : entries.get(f)) {
-                int label = known.isPresent() ? known.get().of(found.size(), file, entry.index()) : entry.label();
-                found.add(new Found(file.toString(), alone, entry.index(), label, () -> preparation
+                String number = known.isPresent() ? known.get().of(found.size(), file, entry.index()) : entry.number();
+                found.add(new Found(file.toString(), alone, entry, number, () -> preparation
                         .prepare(entry.ink().get())
                         .map(Prepared::digit)));
             }

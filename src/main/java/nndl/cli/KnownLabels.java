@@ -9,21 +9,40 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import nndl.data.DataException;
-import nndl.data.Digit;
 import nndl.data.FileKind;
 import nndl.data.IdxFile;
 
-/** Labels of digits in a file of their own: in order in an IDX file, or by name in lines {@code name,digit}. */
+/** What digits or numbers are, in a file of its own: in order in an IDX file, or by name in lines {@code name,digit}. */
 abstract sealed class KnownLabels {
-    /** A place in the order of all digits. */
-    abstract int of(int place, Path file, int index);
+    /** What lines by name may say. */
+    enum Kind {
+        DIGITS("[0-9]", "a digit"),
+        NUMBERS("[0-9]+", "a number");
+
+        private final String pattern;
+        private final String name;
+
+        Kind(String pattern, String name) {
+            this.pattern = pattern;
+            this.name = name;
+        }
+    }
+
+    /**
+     * What one is, in digits; empty if that is not said.
+     *
+     * @param place its place in the order of all
+     * @param file the file it is in
+     * @param index its number there
+     */
+    abstract String of(int place, Path file, int index);
 
     /** Sees that there are as many as digits, where that can be said. */
     abstract void check(int digits) throws FailureException;
 
-    static KnownLabels read(Path labels) throws DataException, FailureException {
+    static KnownLabels read(Path labels, Kind kind) throws DataException, FailureException {
         boolean idx = FileKind.of(labels).equals(Optional.of(FileKind.IDX));
-        return idx ? new InOrder(labels, IdxFile.readLabels(labels)) : new ByName(labels);
+        return idx ? new InOrder(labels, IdxFile.readLabels(labels)) : new ByName(labels, kind);
     }
 
     private static final class InOrder extends KnownLabels {
@@ -36,8 +55,8 @@ abstract sealed class KnownLabels {
         }
 
         @Override
-        int of(int place, Path file, int index) {
-            return labels[place];
+        String of(int place, Path file, int index) {
+            return String.valueOf(labels[place]);
         }
 
         @Override
@@ -50,21 +69,21 @@ abstract sealed class KnownLabels {
 
     /** Names are those of files, as seen from the file of labels or from anywhere above; {@code #} leads an index. */
     private static final class ByName extends KnownLabels {
-        private record Line(String name, int label) {}
+        private record Line(String name, String label) {}
 
         private final Path folder;
         private final List<Line> lines = new ArrayList<>();
 
-        ByName(Path file) throws FailureException {
+        ByName(Path file, Kind kind) throws FailureException {
             folder = file.toAbsolutePath().normalize().getParent();
             List<String> text = lines(file);
             for (int i = 0; i < text.size(); i++) {
                 String[] fields = text.get(i).split(",");
-                boolean line = fields.length >= 2 && fields[1].strip().matches("[0-9]");
+                boolean line = fields.length >= 2 && fields[1].strip().matches(kind.pattern);
                 if (line) {
-                    lines.add(new Line(fields[0].strip(), Integer.parseInt(fields[1].strip())));
+                    lines.add(new Line(fields[0].strip(), fields[1].strip()));
                 } else if (i > 0 && !text.get(i).isBlank()) {
-                    throw new FailureException(file + ": line " + (i + 1) + " is not a name, a comma and a digit");
+                    throw new FailureException(file + ": line " + (i + 1) + " is not a name, a comma and " + kind.name);
                 }
             }
         }
@@ -78,12 +97,12 @@ abstract sealed class KnownLabels {
         }
 
         @Override
-        int of(int place, Path file, int index) {
+        String of(int place, Path file, int index) {
             return lines.stream()
                     .filter(line -> names(line.name(), file, index))
-                    .mapToInt(Line::label)
+                    .map(Line::label)
                     .findFirst()
-                    .orElse(Digit.UNKNOWN);
+                    .orElse("");
         }
 
         private boolean names(String name, Path file, int index) {

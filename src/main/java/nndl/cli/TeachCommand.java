@@ -59,7 +59,7 @@ final class TeachCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         SavedNetwork original = network.loadForDigits();
         NetworkFile.refuseUnwritable(save);
-        OwnDigits own = own(files.read());
+        OwnDigits own = own(files.read(KnownLabels.Kind.DIGITS));
         MnistData mnist = DataOption.load(spec);
         PrintWriter out = spec.commandLine().getOut();
         return Interruptible.run(control -> {

@@ -2,11 +2,12 @@ package nndl.data;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import nndl.data.DataException.Kind;
 
-/** Digits to be read by a network, out of any file that holds some: a picture, IDX pictures, drawn gestures. */
+/** Digits or numbers to be read, out of any file that holds some: a picture, IDX pictures, drawn gestures. */
 public final class DigitFile {
     /** What is taken for ink in pictures. Gestures are ink anyway. */
     public enum Ink {
@@ -17,37 +18,49 @@ public final class DigitFile {
     }
 
     /**
-     * One digit of a file.
+     * One digit or number of a file.
      *
-     * @param index its number in the file, from 0
-     * @param label what the file says it is, 0 to 9, or {@link Digit#UNKNOWN}
+     * @param index its place in the file, from 0
+     * @param number what the file says it is; empty if it does not
+     * @param drawing its strokes, where they are known
      * @param ink makes its picture
      */
-    public record Entry(int index, int label, Supplier<GreyPicture> ink) {}
+    public record Entry(int index, String number, Optional<Drawing> drawing, Supplier<GreyPicture> ink) {
+        private static Entry of(int index, Supplier<GreyPicture> ink) {
+            return new Entry(index, "", Optional.empty(), ink);
+        }
+
+        private static Entry of(Gesture gesture) {
+            Drawing drawing = gesture.drawing();
+            return new Entry(gesture.index(), gesture.number(), Optional.of(drawing), () -> Rasterizer.draw(drawing));
+        }
+
+        /** Reads it as a number. */
+        public NumberVerdict read(NumberReader reader) {
+            return drawing.map(reader::read).orElseGet(() -> reader.read(ink.get()));
+        }
+    }
 
     private DigitFile() {}
 
-    /** Reads all digits of a file, in its order; what it holds is decided by its content. */
+    /** Reads all of a file, in its order; what it holds is decided by its content. */
     public static List<Entry> read(Path file, Ink ink) throws DataException {
         FileKind kind = FileKind.of(file).orElseThrow(() -> new DataException(Kind.UNKNOWN_CONTENT, file));
         return switch (kind) {
             case PICTURE -> picture(file, ink);
             case IDX -> pictures(IdxFile.readImages(file), ink);
-            case JSON -> GestureFile.read(file).stream()
-                    .map(gesture ->
-                            new Entry(gesture.index(), gesture.label(), () -> Rasterizer.draw(gesture.drawing())))
-                    .toList();
+            case JSON -> GestureFile.read(file).stream().map(Entry::of).toList();
         };
     }
 
     private static List<Entry> picture(Path file, Ink ink) throws DataException {
         GreyPicture picture = ink == Ink.FOUND ? PictureFile.read(file) : PictureFile.readRaw(file);
-        return List.of(new Entry(0, Digit.UNKNOWN, () -> picture));
+        return List.of(Entry.of(0, () -> picture));
     }
 
     private static List<Entry> pictures(Digits digits, Ink ink) {
         return IntStream.range(0, digits.size())
-                .mapToObj(i -> new Entry(i, Digit.UNKNOWN, () -> picture(digits.get(i), ink)))
+                .mapToObj(i -> Entry.of(i, () -> picture(digits.get(i), ink)))
                 .toList();
     }
 

@@ -22,4 +22,21 @@ record Frame(int left, int top, int width, int height) {
         }
         return right < 0 ? Optional.empty() : Optional.of(new Frame(left, top, right - left + 1, bottom - top + 1));
     }
+
+    /** The first column beyond it. */
+    int right() {
+        return left + width;
+    }
+
+    /** The first row beyond it. */
+    int bottom() {
+        return top + height;
+    }
+
+    /** The smallest frame around both. */
+    Frame and(Frame other) {
+        int l = Math.min(left, other.left);
+        int t = Math.min(top, other.top);
+        return new Frame(l, t, Math.max(right(), other.right()) - l, Math.max(bottom(), other.bottom()) - t);
+    }
 }

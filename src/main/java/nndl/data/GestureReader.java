@@ -20,11 +20,13 @@ final class GestureReader {
     private final JsonParser json;
     private final JsonPieces pieces;
 
-    private Optional<Integer> canvas = Optional.empty();
+    private Optional<Canvas> canvas = Optional.empty();
     private Optional<Double> brush = Optional.empty();
     private Optional<List<Raw>> gestures = Optional.empty();
 
-    private record Raw(int index, int label, List<List<Point>> strokes) {}
+    private record Canvas(int width, int height) {}
+
+    private record Raw(int index, String number, List<List<Point>> strokes) {}
 
     GestureReader(Path file, JsonParser json) {
         this.file = file;
@@ -35,16 +37,16 @@ final class GestureReader {
     /** Reads the parser to its end. */
     List<Gesture> read() throws IOException, DataException {
         JsonFile.readObject(file, json, Kind.NOT_GESTURES, this::readPiece);
-        int side = present(canvas, "canvas");
+        Canvas size = present(canvas, "canvas");
         double width = present(brush, "brush");
         return present(gestures, "gestures").stream()
-                .map(raw -> gesture(raw, side, width))
+                .map(raw -> gesture(raw, size, width))
                 .toList();
     }
 
     private void readPiece(String key) throws IOException, DataException {
         switch (key) {
-            case "canvas" -> canvas = Optional.of(pieces.whole(key, 1, Drawing.MAX_SIDE));
+            case "canvas" -> canvas = Optional.of(canvas(key));
             case "brush" -> brush = Optional.of(pieces.number(key, 0.01, Drawing.MAX_SIDE));
             case "gestures" -> gestures = Optional.of(gestures(key));
             default -> json.skipChildren();
@@ -55,11 +57,11 @@ final class GestureReader {
         return piece.orElseThrow(() -> new DataException(Kind.KEY_MISSING, file, key));
     }
 
-    private static Gesture gesture(Raw raw, int side, double brush) {
+    private static Gesture gesture(Raw raw, Canvas size, double brush) {
         List<Stroke> strokes = raw.strokes().stream()
                 .map(points -> new Stroke(Tool.PEN, brush, points))
                 .toList();
-        return new Gesture(raw.index(), raw.label(), new Drawing(side, side, strokes));
+        return new Gesture(raw.index(), raw.number(), new Drawing(size.width(), size.height(), strokes));
     }
 
     private List<Raw> gestures(String key) throws IOException, DataException {
@@ -76,7 +78,7 @@ final class GestureReader {
             throw new DataException(Kind.NOT_AN_OBJECT, file, where, pieces.quote());
         }
         int index = place;
-        int label = Digit.UNKNOWN;
+        String number = "";
         Optional<List<List<Point>>> strokes = Optional.empty();
         while (json.nextToken() == JsonToken.FIELD_NAME) {
             String key = json.currentName();
@@ -84,12 +86,36 @@ final class GestureReader {
             json.nextToken();
             switch (key) {
                 case "index" -> index = pieces.whole(what, 0, Integer.MAX_VALUE);
-                case "label" -> label = pieces.whole(what, Digit.UNKNOWN, 9);
+                case "label" -> number = number(what);
                 case "strokes" -> strokes = Optional.of(strokes(what));
                 default -> json.skipChildren();
             }
         }
-        return new Raw(index, label, present(strokes, where + ".strokes"));
+        return new Raw(index, number, present(strokes, where + ".strokes"));
+    }
+
+    /** The sides of the canvas; a single number is both. */
+    private Canvas canvas(String where) throws IOException, DataException {
+        if (json.currentToken() != JsonToken.START_ARRAY) {
+            int side = pieces.whole(where, 1, Drawing.MAX_SIDE);
+            return new Canvas(side, side);
+        }
+        List<Integer> sides = new ArrayList<>();
+        while (json.nextToken() != JsonToken.END_ARRAY) {
+            sides.add(pieces.whole(where + "[" + sides.size() + "]", 1, Drawing.MAX_SIDE));
+        }
+        if (sides.size() != 2) {
+            throw new DataException(Kind.POINT, file, where, sides.size());
+        }
+        return new Canvas(sides.get(0), sides.get(1));
+    }
+
+    private String number(String where) throws IOException, DataException {
+        if (json.currentToken() == JsonToken.VALUE_STRING && json.getText().matches("[0-9]{1,40}")) {
+            return json.getText();
+        }
+        int label = pieces.whole(where, Digit.UNKNOWN, 9);
+        return label == Digit.UNKNOWN ? "" : String.valueOf(label);
     }
 
     /** Strokes without a point left nothing on the canvas. */

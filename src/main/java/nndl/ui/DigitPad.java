@@ -22,7 +22,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Rectangle;
-import nndl.data.Drawing;
 import nndl.data.GreyPicture;
 import nndl.data.Stroke.Point;
 import nndl.data.Stroke.Tool;
@@ -30,8 +29,7 @@ import nndl.data.Stroke.Tool;
 /**
  * Paper to draw on with mouse, pen, finger or keys.
  *
- * <p>It tells a {@link Pen} where it is drawn upon, in pixels of a canvas of {@link Drawing#SIDE} whatever its own size,
- * and shows the ink it is given. The right button erases. By keys: arrows move the pen (with Shift, finely), Space puts it
+ * <p>It tells a {@link Pen} where it is drawn upon, in pixels of a canvas of fixed size whatever its own size, and shows the ink it is given. The right button erases. By keys: arrows move the pen (with Shift, finely), Space puts it
  * down and lifts it.
  */
 public final class DigitPad extends Region {
@@ -71,17 +69,29 @@ public final class DigitPad extends Region {
     private final Circle cursor = new Circle();
     private final Rectangle clip = new Rectangle();
     private GreyPicture shown;
-    private Point keyPen = new Point(Drawing.SIDE / 2.0, Drawing.SIDE / 2.0);
+    private final Canvas canvas;
+    private Point keyPen;
     private boolean keyDown;
+
+    /**
+     * The pixels that are drawn on.
+     *
+     * @param width columns
+     * @param height rows
+     */
+    public record Canvas(int width, int height) {}
 
     /**
      * Blank paper.
      *
+     * @param canvas its size in pixels, whatever it is in the window
      * @param pen told what is drawn
      * @param tool what the main button and the keys draw with
      * @param brush the width of the brush, in pixels of the canvas
      */
-    public DigitPad(Pen pen, Supplier<Tool> tool, ObservableValue<Number> brush) {
+    public DigitPad(Canvas canvas, Pen pen, Supplier<Tool> tool, ObservableValue<Number> brush) {
+        this.canvas = canvas;
+        this.keyPen = new Point(canvas.width() / 2.0, canvas.height() / 2.0);
         this.pen = pen;
         this.tool = tool;
         this.brush = brush;
@@ -146,24 +156,31 @@ public final class DigitPad extends Region {
         lift();
         if (event.getButton() != MouseButton.MIDDLE) {
             boolean main = event.getButton() == MouseButton.PRIMARY;
-            pen.press(canvas(event.getX()), canvas(event.getY()), main ? tool.get() : Tool.ERASER);
+            pen.press(place(event.getX()), place(event.getY()), main ? tool.get() : Tool.ERASER);
         }
         event.consume();
     }
 
     private void drag(MouseEvent event) {
         if (event.getButton() != MouseButton.MIDDLE) {
-            pen.move(canvas(event.getX()), canvas(event.getY()));
+            pen.move(place(event.getX()), place(event.getY()));
         }
         event.consume();
     }
 
-    private double side() {
-        return Math.max(1, Math.min(getWidth(), getHeight()) - 2 * snappedTopInset());
+    /** Of the window for one of the canvas. */
+    private double scale() {
+        return scale(canvas.width(), canvas.height());
     }
 
-    private double canvas(double place) {
-        return (place - snappedTopInset()) * Drawing.SIDE / side();
+    private double scale(double width, double height) {
+        double across = Math.max(1, getWidth() - 2 * snappedTopInset());
+        double down = Math.max(1, getHeight() - 2 * snappedTopInset());
+        return Math.min(across / width, down / height);
+    }
+
+    private double place(double inWindow) {
+        return (inWindow - snappedTopInset()) / scale();
     }
 
     private void key(KeyEvent event) {
@@ -185,15 +202,15 @@ public final class DigitPad extends Region {
     }
 
     private void moveKeyPen(double dx, double dy) {
-        keyPen = new Point(onCanvas(keyPen.x() + dx), onCanvas(keyPen.y() + dy));
+        keyPen = new Point(within(keyPen.x() + dx, canvas.width()), within(keyPen.y() + dy, canvas.height()));
         if (keyDown) {
             pen.move(keyPen.x(), keyPen.y());
         }
         requestLayout();
     }
 
-    private static double onCanvas(double place) {
-        return Math.max(0, Math.min(Drawing.SIDE, place));
+    private static double within(double place, double most) {
+        return Math.max(0, Math.min(most, place));
     }
 
     private void putDownOrLift() {
@@ -217,22 +234,24 @@ public final class DigitPad extends Region {
     @Override
     protected void layoutChildren() {
         double edge = snappedTopInset();
-        double side = side();
+        double scale = scale();
         if (view.getImage() != null) {
             double width = view.getImage().getWidth();
             double height = view.getImage().getHeight();
-            double scale = side / Math.max(width, height);
-            view.setFitWidth(width * scale);
-            view.setFitHeight(height * scale);
-            view.relocate(edge + (side - width * scale) / 2, edge + (side - height * scale) / 2);
-            clip.setWidth(width * scale);
-            clip.setHeight(height * scale);
+            double fit = scale(width, height);
+            view.setFitWidth(width * fit);
+            view.setFitHeight(height * fit);
+            view.relocate(
+                    edge + (canvas.width() * scale - width * fit) / 2,
+                    edge + (canvas.height() * scale - height * fit) / 2);
+            clip.setWidth(width * fit);
+            clip.setHeight(height * fit);
             clip.setArcWidth(ROUND);
             clip.setArcHeight(ROUND);
         }
-        cursor.setCenterX(edge + keyPen.x() * side / Drawing.SIDE);
-        cursor.setCenterY(edge + keyPen.y() * side / Drawing.SIDE);
-        cursor.setRadius(brush.getValue().doubleValue() / 2 * side / Drawing.SIDE);
+        cursor.setCenterX(edge + keyPen.x() * scale);
+        cursor.setCenterY(edge + keyPen.y() * scale);
+        cursor.setRadius(brush.getValue().doubleValue() / 2 * scale);
     }
 
     @Override
@@ -242,12 +261,13 @@ public final class DigitPad extends Region {
 
     @Override
     protected double computePrefWidth(double height) {
-        return Drawing.SIDE + 2 * snappedTopInset();
+        return canvas.width() + 2 * snappedTopInset();
     }
 
     @Override
     protected double computePrefHeight(double width) {
-        return width < 0 ? computePrefWidth(-1) : width;
+        double across = (width < 0 ? computePrefWidth(-1) : width) - 2 * snappedTopInset();
+        return across * canvas.height() / canvas.width() + 2 * snappedTopInset();
     }
 
     @Override

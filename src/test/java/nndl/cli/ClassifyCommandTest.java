@@ -202,6 +202,76 @@ class ClassifyCommandTest {
         assertEquals(1, output.exit());
     }
 
+    /** Upright bars are ones to this network, lying ones zeros. */
+    private Path numbers() throws IOException {
+        return Files.writeString(
+                folder.resolve("numbers"),
+                """
+                {"canvas": [400, 150], "brush": 20, "gestures": [
+                 {"index": 3, "label": "11", "strokes": [[[50, 20], [50, 120]], [[120, 20], [120, 120]]]},
+                 {"label": "011", "strokes": [[[50, 20], [50, 120]], [[120, 20], [120, 120]]]},
+                 {"index": 9, "strokes": []}]}
+                """);
+    }
+
+    @Test
+    void classifyNumber_gestures_printsALineEachAndTheCount() throws IOException {
+        numbers();
+        Output output = classify("--number @/numbers");
+        assertEquals("", output.err());
+        List<String> lines = output.lines();
+        assertTrue(
+                lines.get(0).matches(".*/numbers#3 11 -?\\d+\\.\\d{3} 1:0\\.[67]\\d\\d 1:0\\.[67]\\d\\d"),
+                lines.get(0));
+        assertTrue(lines.get(1).contains("#1 11 "), lines.get(1));
+        assertTrue(lines.get(2).endsWith("#9 -"), lines.get(2));
+        assertEquals("Right: 1 / 2 (50.00%)", lines.get(4));
+        assertEquals(5, lines.size());
+    }
+
+    @Test
+    void classifyNumber_json_tellsTheWaysToCut() throws IOException {
+        numbers();
+        List<String> lines = classify("--number --json @/numbers").lines();
+        JsonNode first = json(lines.get(0));
+        assertEquals("11", first.get("number").asText());
+        assertEquals("11", first.get("label").asText());
+        JsonNode best = first.get("ways").get(0);
+        assertEquals("11", best.get("number").asText());
+        assertEquals(2, best.get("pieces").size());
+        JsonNode second = best.get("pieces").get(1);
+        assertEquals(110, second.get("left").asInt());
+        assertEquals(10, second.get("top").asInt());
+        assertEquals(20, second.get("width").asInt());
+        assertEquals(120, second.get("height").asInt());
+        assertEquals(1, second.get("digit").asInt());
+        assertTrue(json(lines.get(2)).get("number").isNull());
+        assertEquals(0, json(lines.get(2)).get("ways").size());
+        assertEquals("{\"total\":2,\"right\":1}", lines.get(3));
+    }
+
+    @Test
+    void classifyNumber_labelsByName_mayHaveSeveralDigits() throws IOException {
+        savePicture("bar.png", 10, 60);
+        savePicture("other.png", 10, 60);
+        Files.writeString(folder.resolve("labels.csv"), "bar.png,1\nother.png,11\n");
+        Output output = classify("--number --labels @/labels.csv @/bar.png @/other.png");
+        assertTrue(output.out().contains("Right: 1 / 2 ("), output.out() + output.err());
+        assertTrue(classify("--labels @/labels.csv @/bar.png")
+                .err()
+                .contains("line 2 is not a name, a comma and a digit"));
+    }
+
+    @Test
+    void classifyNumber_raw_isRefused() throws IOException {
+        numbers();
+        Output output = classify("--number --raw @/numbers");
+        assertEquals(2, output.exit());
+        assertEquals(
+                "--number and --raw: digits cut out of a number are always prepared",
+                output.err().strip());
+    }
+
     @Test
     void classify_otherNetwork_isRefused() throws DataException, IOException {
         gestures();

@@ -41,7 +41,7 @@ class GestureFileTest {
         assertEquals(2, gestures.size());
         Gesture first = gestures.get(0);
         assertEquals(7, first.index());
-        assertEquals(3, first.label());
+        assertEquals("3", first.number());
         assertEquals(100, first.drawing().width());
         assertEquals(100, first.drawing().height());
         List<Stroke> strokes = first.drawing().strokes();
@@ -51,8 +51,17 @@ class GestureFileTest {
                 List.of(new Point(1, 2), new Point(3.5, -4)), strokes.get(0).points());
         Gesture second = gestures.get(1);
         assertEquals(1, second.index());
-        assertEquals(Digit.UNKNOWN, second.label());
+        assertEquals("", second.number());
         assertTrue(second.drawing().strokes().isEmpty());
+    }
+
+    @Test
+    void read_numberOnAWideCanvas_hasBothSidesAndItsDigits() throws DataException {
+        String json = TWO.replace("100", "[300, 90]").replace("\"label\": 3", "\"label\": \"0042\"");
+        Gesture gesture = GestureFile.read(file(json)).get(0);
+        assertEquals("0042", gesture.number());
+        assertEquals(300, gesture.drawing().width());
+        assertEquals(90, gesture.drawing().height());
     }
 
     @ParameterizedTest
@@ -68,6 +77,9 @@ class GestureFileTest {
                 "100 | 5000 | canvas is 5000, expected a whole number from 1 to 4096",
                 "100 | 99.5 | canvas is 99.5, expected a whole number from 1 to 4096",
                 "100 | NaN | canvas is NaN, expected a finite number",
+                "100 | [100] | canvas has 1 numbers, expected 2",
+                "100 | [100, 0] | canvas[1] is 0, expected a whole number from 1 to 4096",
+                "\"label\": 3 | \"label\": \"3a\" | gestures[0].label is 3a, expected a finite number",
                 "8} | 0} | brush is 0, expected a number from 0.01 to 4096.0",
                 "8} | \"8\"} | brush is 8, expected a finite number",
                 "\"label\": 3 | \"label\": 10 | gestures[0].label is 10, expected a whole number from -1 to 9",

@@ -6,17 +6,21 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import javafx.beans.InvalidationListener;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
 import nndl.labs.pad.Reading.Question;
 import nndl.ui.NewestLoop;
 
-/** The pad, the networks that read it, and what they make of it at the moment. */
+/** The pads, the networks that read them, and what they make of one digit at the moment; {@link NumberDesk} has numbers. */
 final class Desk {
-    private final PadModel pad = new PadModel();
+    private final PadModel pad = new PadModel(Sheet.BLANK);
     private final PadNetworks networks;
+    private final NumberDesk number;
+    private final ObjectProperty<Writing> writing = new SimpleObjectProperty<>(Writing.DIGIT);
     private final ReadOnlyObjectWrapper<Reading> reading = new ReadOnlyObjectWrapper<>();
     private final NewestLoop<Question, Reading> loop;
 
@@ -28,6 +32,7 @@ final class Desk {
      */
     Desk(Executor background, Executor window) {
         networks = new PadNetworks(background, window);
+        number = new NumberDesk(networks, background, window);
         Question question = question();
         reading.set(
                 new Reading(question, question.sheet().ink(), Optional.empty(), List.of(), Optional.empty(), Map.of()));
@@ -45,8 +50,24 @@ final class Desk {
         return new Question(pad.sheet(), pad.stepsProperty().get(), networks.snapshot(), chosen);
     }
 
+    /** The pad for one digit. */
     PadModel pad() {
         return pad;
+    }
+
+    /** The pad for a number, and how it is read. */
+    NumberDesk number() {
+        return number;
+    }
+
+    /** What is written just now, and so on which pad. */
+    ObjectProperty<Writing> writingProperty() {
+        return writing;
+    }
+
+    /** The pad that is drawn on. */
+    PadModel drawnOn() {
+        return writing.get() == Writing.DIGIT ? pad : number.pad();
     }
 
     PadNetworks networks() {

@@ -70,6 +70,7 @@ final class NetworkRows extends VBox {
         Label digit = new Label();
         digit.getStyleClass().add("network-digit");
         digit.setMinWidth(Region.USE_PREF_SIZE);
+        digit.visibleProperty().bind(desk.writingProperty().isEqualTo(Writing.DIGIT));
         HBox button = new HBox(words, digit);
         button.getStyleClass().add("network-row");
         button.setFocusTraversable(true);

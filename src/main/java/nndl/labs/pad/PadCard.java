@@ -1,6 +1,7 @@
 package nndl.labs.pad;
 
 import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -12,9 +13,11 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import nndl.data.GreyPicture;
 import nndl.data.Stroke.Tool;
 import nndl.ui.Command;
 import nndl.ui.DigitPad;
+import nndl.ui.DigitPad.Canvas;
 import nndl.ui.FlowRow;
 import nndl.ui.Icons;
 import nndl.ui.ParameterSlider;
@@ -33,10 +36,19 @@ final class PadCard extends VBox {
     private final PadModel model;
     private final DigitPad pad;
 
-    PadCard(Text text, Desk desk, PadCommands commands) {
-        model = desk.pad();
-        pad = new DigitPad(model, model.toolProperty()::get, model.brush().valueProperty());
-        desk.readingProperty().subscribe(reading -> pad.show(reading.ink()));
+    /**
+     * A pad.
+     *
+     * @param model what is drawn
+     * @param ink what lies on it
+     */
+    PadCard(Text text, PadModel model, ObservableValue<GreyPicture> ink, PadCommands commands) {
+        this.model = model;
+        Canvas canvas = new Canvas(
+                model.sheet().drawing().width(), model.sheet().drawing().height());
+        pad = new DigitPad(
+                canvas, model, model.toolProperty()::get, model.brush().valueProperty());
+        ink.subscribe(pad::show);
         getStyleClass().addAll("card", "pad-card");
         FlowRow tools = new FlowRow(
                 tool(commands.draw(), MaterialDesignP.PENCIL, Tool.PEN),
@@ -45,8 +57,8 @@ final class PadCard extends VBox {
                 button(commands.redo(), MaterialDesignR.REDO, model.canRedoProperty()),
                 button(commands.clear(), MaterialDesignD.DELETE_OUTLINE, null),
                 button(commands.open(), MaterialDesignF.FOLDER_OPEN_OUTLINE, null));
-        Square square = new Square(pad);
-        setVgrow(square, Priority.ALWAYS);
+        Fitted fitted = new Fitted(pad, canvas);
+        setVgrow(fitted, Priority.ALWAYS);
         ParameterSlider brush = new ParameterSlider(text, "", text.of("pad.brush"), model.brush()).onOneLine();
         Label name = new Label();
         name.textProperty().bind(text.of("pad.brushShort"));
@@ -54,7 +66,7 @@ final class PadCard extends VBox {
         HBox.setHgrow(brush, Priority.ALWAYS);
         HBox below = new HBox(name, brush);
         below.getStyleClass().add("brush");
-        getChildren().addAll(tools, square, below);
+        getChildren().addAll(tools, fitted, below);
     }
 
     DigitPad pad() {
@@ -90,15 +102,17 @@ final class PadCard extends VBox {
         button.setMinWidth(USE_PREF_SIZE);
     }
 
-    /** Keeps what is in it square and in the middle. */
-    private static final class Square extends Pane {
+    /** Keeps the pad in the middle and as wide for its height as its canvas. */
+    private static final class Fitted extends Pane {
         private static final double LEAST = 170;
 
         private final Region content;
+        private final Canvas canvas;
 
-        Square(Region content) {
+        Fitted(Region content, Canvas canvas) {
             super(content);
             this.content = content;
+            this.canvas = canvas;
         }
 
         @Override
@@ -123,9 +137,11 @@ final class PadCard extends VBox {
 
         @Override
         protected void layoutChildren() {
-            double side = Math.floor(Math.min(getWidth(), getHeight()));
+            double scale = Math.min(getWidth() / canvas.width(), getHeight() / canvas.height());
+            double width = Math.floor(canvas.width() * scale);
+            double height = Math.floor(canvas.height() * scale);
             content.resizeRelocate(
-                    Math.floor((getWidth() - side) / 2), Math.floor((getHeight() - side) / 2), side, side);
+                    Math.floor((getWidth() - width) / 2), Math.floor((getHeight() - height) / 2), width, height);
         }
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import nndl.data.Preparation.Step;
 import nndl.data.Stroke.Tool;
 import nndl.ui.Command;
+import nndl.ui.Parameter;
 import nndl.ui.Text;
 
 /** What can be done by a key. */
@@ -25,32 +26,30 @@ final class PadCommands {
     private final List<Command> all = new ArrayList<>();
 
     PadCommands(Text text, Desk desk, PadFiles files, KeptDigits kept) {
-        PadModel pad = desk.pad();
-        draw = add("D", "command.draw", text, () -> pad.toolProperty().set(Tool.PEN));
-        erase = add("E", "command.erase", text, () -> pad.toolProperty().set(Tool.ERASER));
-        undo = add("Shortcut+Z", "command.undo", text, pad::undo);
-        redo = add("Shortcut+Shift+Z", "command.redo", text, pad::redo);
-        all.add(Command.of("Shortcut+Y", text.of("command.redo"), pad::redo));
-        clear = add("Delete", "command.clear", text, pad::clear);
+        draw = add(
+                "D", "command.draw", text, () -> desk.drawnOn().toolProperty().set(Tool.PEN));
+        erase = add(
+                "E", "command.erase", text, () -> desk.drawnOn().toolProperty().set(Tool.ERASER));
+        undo = add("Shortcut+Z", "command.undo", text, () -> desk.drawnOn().undo());
+        redo = add(
+                "Shortcut+Shift+Z", "command.redo", text, () -> desk.drawnOn().redo());
+        all.add(Command.of(
+                "Shortcut+Y", text.of("command.redo"), () -> desk.drawnOn().redo()));
+        clear = add("Delete", "command.clear", text, () -> desk.drawnOn().clear());
         add("B", "command.thicker", text, () -> brush(desk, 2));
         add("Shift+B", "command.thinner", text, () -> brush(desk, -2));
+        add("M", "command.writing", text, () -> otherWriting(desk));
         open = add("O", "command.open", text, files::openPicture);
         add("Shortcut+V", "command.paste", text, files::paste);
         openNetwork = add("W", "command.openNetwork", text, files::openNetwork);
         add("N", "command.nextNetwork", text, () -> nextNetwork(desk.networks()));
         for (Step step : Step.values()) {
             String key = String.valueOf(STEP_KEYS.charAt(step.ordinal()));
-            steps.put(
-                    step,
-                    add(
-                            key,
-                            "command." + step,
-                            text,
-                            () -> pad.take(step, !pad.stepsProperty().get().contains(step))));
+            steps.put(step, add(key, "command." + step, text, () -> take(desk.pad(), step)));
         }
         for (int digit = 0; digit < PadNetwork.DIGITS; digit++) {
             int label = digit;
-            all.add(Command.of(String.valueOf(digit), text.of("command.keep", digit), () -> kept.keep(label)));
+            all.add(Command.of(String.valueOf(digit), text.of("command.keep", digit), () -> keep(desk, kept, label)));
         }
     }
 
@@ -61,7 +60,24 @@ final class PadCommands {
     }
 
     private static void brush(Desk desk, int change) {
-        desk.pad().brush().valueProperty().set(desk.pad().brush().get() + change);
+        Parameter brush = desk.drawnOn().brush();
+        brush.valueProperty().set(brush.get() + change);
+    }
+
+    private static void otherWriting(Desk desk) {
+        boolean digit = desk.writingProperty().get() == Writing.DIGIT;
+        desk.writingProperty().set(digit ? Writing.NUMBER : Writing.DIGIT);
+    }
+
+    private static void take(PadModel pad, Step step) {
+        pad.take(step, !pad.stepsProperty().get().contains(step));
+    }
+
+    /** A number has no digit for a name. */
+    private static void keep(Desk desk, KeptDigits kept, int label) {
+        if (desk.writingProperty().get() == Writing.DIGIT) {
+            kept.keep(label);
+        }
     }
 
     private static void nextNetwork(PadNetworks networks) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import nndl.data.Digit;
 import nndl.data.GreyPicture;
+import nndl.data.NumberReading;
 import nndl.data.Preparation.Step;
 import nndl.data.Verdict;
 import nndl.ui.Numbers;
@@ -15,8 +16,9 @@ import nndl.ui.book.Exercise.Outcome;
 /** The exercises of the page; each looks at the pad as it stands. */
 final class PadExercises {
     /** Their ids, in the order of the page. */
-    static final List<String> IDS = List.of("misread", "corner", "between");
+    static final List<String> IDS = List.of("misread", "corner", "between", "touching");
 
+    private static final String NUMBER = "504192";
     private static final double SMALL = 0.4;
     private static final double BOTH = 0.2;
     private static final int FOUR = 4;
@@ -34,7 +36,8 @@ final class PadExercises {
         return List.of(
                 new Exercise(IDS.get(0), "exercise.misread", this::misread),
                 new Exercise(IDS.get(1), "exercise.corner", this::corner),
-                new Exercise(IDS.get(2), "exercise.between", this::between));
+                new Exercise(IDS.get(2), "exercise.between", this::between),
+                new Exercise(IDS.get(3), "exercise.touching", this::touching));
     }
 
     /** The digit kept last is taken for another. */
@@ -115,6 +118,21 @@ final class PadExercises {
             return Outcome.notYet("outcome.between.low", fixed(four), fixed(nine));
         }
         return Outcome.right("outcome.between.right", fixed(four), fixed(nine));
+    }
+
+    /** The book's number on the wide pad, read right although some of its digits touch. */
+    Outcome touching() {
+        Optional<NumberReading> best = desk.number().sight().verdict().best();
+        if (best.isEmpty()) {
+            return Outcome.notYet("outcome.empty");
+        }
+        if (!best.get().digits().equals(NUMBER)) {
+            return Outcome.notYet("outcome.touching.other", best.get().digits());
+        }
+        if (!best.get().hasTouchingPieces()) {
+            return Outcome.notYet("outcome.touching.apart");
+        }
+        return Outcome.right("outcome.touching.right");
     }
 
     private static String fixed(double value) {

@@ -107,7 +107,7 @@ final class PadFiles {
         if (ink.isEmpty()) {
             context.messages().notice(text.of("file.noInk"));
         } else {
-            desk.pad().open(ink);
+            desk.drawnOn().open(ink);
         }
     }
 

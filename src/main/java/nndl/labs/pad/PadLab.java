@@ -1,7 +1,6 @@
 package nndl.labs.pad;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -13,14 +12,12 @@ import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import nndl.data.DataException;
-import nndl.data.Stroke;
-import nndl.data.Stroke.Point;
-import nndl.data.Stroke.Tool;
 import nndl.ui.Card;
 import nndl.ui.Columns;
 import nndl.ui.Command;
@@ -31,14 +28,16 @@ import nndl.ui.LabContext;
 import nndl.ui.Sections;
 import nndl.ui.Text;
 import nndl.ui.Tips;
+import nndl.ui.Told;
+import nndl.ui.Views;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignN;
 
 /** Draw a digit and see networks read it, with what they see and why they say so. */
 public final class PadLab implements Lab {
     /** The ids of its exercises. */
     public static final List<String> EXERCISES = PadExercises.IDS;
-
-    private static final double TOLD_BRUSH = 22;
 
     private final LabContext context;
     private final Text text;
@@ -97,7 +96,21 @@ public final class PadLab implements Lab {
 
     @Override
     public Node centre() {
-        PadCard pad = new PadCard(text, desk, commands);
+        ScrollPane digit = digitView();
+        NumberView number = new NumberView(text, desk.number(), commands);
+        files.takeDropsOn(number);
+        dress(number);
+        Views views = new Views()
+                .add(Writing.DIGIT.name(), text.of("writing.DIGIT"), MaterialDesignN.NUMERIC_5_BOX_OUTLINE, digit)
+                .add(Writing.NUMBER.name(), text.of("writing.NUMBER"), MaterialDesignC.COUNTER, number);
+        desk.writingProperty().subscribe(writing -> views.show(writing.name()));
+        views.shownProperty()
+                .addListener((value, old, now) -> desk.writingProperty().set(Writing.valueOf(now)));
+        return views;
+    }
+
+    private ScrollPane digitView() {
+        PadCard pad = new PadCard(text, desk.pad(), desk.readingProperty().map(Reading::ink), commands);
         VerdictCard verdict = new VerdictCard(text, desk);
         pad.pad()
                 .accessibleTextProperty()
@@ -143,9 +156,26 @@ public final class PadLab implements Lab {
                 .add(text.of("why.title"), why.answer())
                 .add(why.neuronTitle(), why.neuron())
                 .add(mine.title(), mine.node(), new TeachingPane(context, kept, teacher).node());
+        sections.getChildren().stream().skip(1).forEach(section -> show(section, Writing.DIGIT));
+        sections.add(text.of("score.title"), score());
+        show(sections.getChildren().get(sections.getChildren().size() - 1), Writing.NUMBER);
         sections.getStyleClass().add("pad-lab");
         dress(sections);
         return sections;
+    }
+
+    /** Only while this is written. */
+    private void show(Node section, Writing writing) {
+        section.visibleProperty().bind(desk.writingProperty().isEqualTo(writing));
+        section.managedProperty().bind(section.visibleProperty());
+    }
+
+    private Node score() {
+        Label words = new Label();
+        words.textProperty().bind(text.of("score.words"));
+        words.setWrapText(true);
+        words.getStyleClass().add("muted");
+        return words;
     }
 
     @Override
@@ -169,21 +199,23 @@ public final class PadLab implements Lab {
         CompletableFuture<Void> told = new CompletableFuture<>();
         loaded.whenCompleteAsync(
                 (nothing, failure) -> {
-                    desk.pad().put(Sheet.of(seven()));
+                    desk.writingProperty().set(Writing.DIGIT);
+                    desk.pad().put(Sheet.of(ToldStrokes.seven()));
                     desk.read().thenRun(() -> told.complete(null));
                 },
                 Platform::runLater);
         return told;
     }
 
-    private static List<Stroke> seven() {
-        List<Point> top = new ArrayList<>();
-        List<Point> down = new ArrayList<>();
-        for (int i = 0; i <= 16; i++) {
-            double t = i / 16.0;
-            top.add(new Point(86 + 116 * t, 74 - 6 * Math.sin(Math.PI * t)));
-            down.add(new Point(202 - 78 * t + 14 * t * (1 - t), 74 + 146 * t));
-        }
-        return List.of(new Stroke(Tool.PEN, TOLD_BRUSH, top), new Stroke(Tool.PEN, TOLD_BRUSH, down));
+    /** That seven, and the book's number, of which some digits touch. */
+    @Override
+    public List<Told> told() {
+        return List.of(new Told("told", this::tell), new Told("number", this::tellNumber));
+    }
+
+    private CompletableFuture<Void> tellNumber() {
+        desk.writingProperty().set(Writing.NUMBER);
+        desk.number().pad().put(Sheet.WIDE.withAll(ToldStrokes.number()));
+        return desk.number().read();
     }
 }

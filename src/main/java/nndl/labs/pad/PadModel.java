@@ -25,7 +25,7 @@ import nndl.ui.Parameter;
 /**
  * The pad: what is drawn with which brush, what can be undone, and which steps of preparation are taken.
  *
- * <p>Points are pixels of the canvas of {@link Drawing#SIDE}, so a gesture is the same at any size of the window.
+ * <p>Points are pixels of the canvas, whose size is fixed, so a gesture is the same at any size of the window.
  */
 final class PadModel implements DigitPad.Pen {
     /** The neuron that speaks loudest, whichever it is. */
@@ -38,12 +38,18 @@ final class PadModel implements DigitPad.Pen {
     private final Parameter brush = Parameter.whole(THINNEST, THICKEST, (int) Drawing.BRUSH);
     private final ObjectProperty<Set<Step>> steps = new SimpleObjectProperty<>(Set.copyOf(EnumSet.allOf(Step.class)));
     private final IntegerProperty neuron = new SimpleIntegerProperty(LOUDEST);
-    private final ReadOnlyObjectWrapper<Sheet> sheet = new ReadOnlyObjectWrapper<>(Sheet.BLANK);
+    private final ReadOnlyObjectWrapper<Sheet> sheet;
     private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper();
-    private final List<Sheet> history = new ArrayList<>(List.of(Sheet.BLANK));
+    private final List<Sheet> history;
     private int now;
     private Optional<Stroke> moving = Optional.empty();
+
+    /** A pad with this sheet on it. */
+    PadModel(Sheet first) {
+        sheet = new ReadOnlyObjectWrapper<>(first);
+        history = new ArrayList<>(List.of(first));
+    }
 
     ObjectProperty<Tool> toolProperty() {
         return tool;
@@ -131,7 +137,7 @@ final class PadModel implements DigitPad.Pen {
     }
 
     void open(GreyPicture picture) {
-        put(Sheet.of(picture));
+        put(sheet.get().showing(picture));
     }
 
     /** Does nothing while a stroke is under way, and at the end. */
@@ -150,7 +156,7 @@ final class PadModel implements DigitPad.Pen {
     void clear() {
         release();
         if (!sheet.get().isBlank()) {
-            put(Sheet.BLANK);
+            put(sheet.get().cleared());
         }
     }
 

@@ -18,6 +18,8 @@ final class PadPage {
                 .paragraph("page.hidden")
                 .equation("", "x_k \\frac{\\partial z_d^L}{\\partial x_k}")
                 .paragraph("page.pixels")
+                .heading("page.number")
+                .paragraph("page.cuts")
                 .heading("page.teach")
                 .paragraph("page.teaching")
                 .heading("page.exercises");

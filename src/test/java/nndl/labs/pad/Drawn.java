@@ -27,7 +27,7 @@ final class Drawn {
     }
 
     static Sheet sheet(List<Point> points) {
-        PadModel pad = new PadModel();
+        PadModel pad = new PadModel(Sheet.BLANK);
         draw(pad, points);
         return pad.sheet();
     }

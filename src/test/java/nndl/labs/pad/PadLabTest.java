@@ -100,10 +100,14 @@ final class PadLabTest {
 
     /** The mouse on the pad, at places of the canvas. */
     private void gesture(List<Point> points) {
+        gesture(points, Drawing.SIDE);
+    }
+
+    private void gesture(List<Point> points, int canvasWidth) {
         Fx.run(() -> {
             DigitPad pad = pad();
             double inset = pad.getInsets().getTop();
-            double scale = (pad.getWidth() - 2 * inset) / Drawing.SIDE;
+            double scale = (pad.getWidth() - 2 * inset) / canvasWidth;
             for (int i = 0; i < points.size(); i++) {
                 Point2D place = new Point2D(
                         inset + points.get(i).x() * scale, inset + points.get(i).y() * scale);
@@ -183,6 +187,28 @@ final class PadLabTest {
                 List.of(), outputs().stream().filter(text -> !text.isEmpty()).toList());
         assertTrue(nodes(".activation-name").stream().allMatch(node -> node.getPseudoClassStates().stream()
                 .noneMatch(state -> state.getPseudoClassName().equals("winner"))));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1440, 900", "1000, 700"})
+    void severalDigits_drawnWithTheMouse_areReadOnTheWidePad(double width, double height) {
+        open(Theme.LIGHT, width, height);
+        gesture(Drawn.SEVEN);
+        Fx.run(() -> press(shell.scene().getRoot(), KeyCode.M));
+        Fx.pulses(3);
+        ToldStrokes.number()
+                .forEach(stroke -> gesture(stroke.points(), Sheet.WIDE.drawing().width()));
+        await(() -> number().equals("504192"));
+        assertEquals(6, Fx.get(() -> nodes(".piece").size()));
+        Fx.run(() -> press(shell.scene().getRoot(), KeyCode.DELETE));
+        await(() -> number().isEmpty());
+        assertEquals(0, Fx.get(() -> nodes(".piece").size()));
+        Fx.run(() -> press(shell.scene().getRoot(), KeyCode.M));
+        await(() -> digit().equals("7"));
+    }
+
+    private String number() {
+        return ((Label) shell.scene().getRoot().lookup(".number-read")).getText();
     }
 
     private static void press(Node node, KeyCode code) {

@@ -15,7 +15,7 @@ import nndl.data.Stroke.Tool;
 import org.junit.jupiter.api.Test;
 
 final class PadModelTest {
-    private final PadModel pad = new PadModel();
+    private final PadModel pad = new PadModel(Sheet.BLANK);
 
     @Test
     void stroke_whileItMoves_isOnTheSheetWithAllItsPoints() {

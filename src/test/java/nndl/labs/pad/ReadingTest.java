@@ -54,7 +54,7 @@ final class ReadingTest {
 
     @Test
     void of_padErasedAgain_hasNoVerdict() {
-        PadModel pad = new PadModel();
+        PadModel pad = new PadModel(Sheet.BLANK);
         pad.press(100, 100, Tool.PEN);
         pad.release();
         pad.brush().valueProperty().set(40);

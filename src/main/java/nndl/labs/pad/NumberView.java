@@ -1,0 +1,30 @@
+package nndl.labs.pad;
+
+import javafx.beans.binding.Bindings;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import nndl.ui.Card;
+import nndl.ui.Text;
+
+/** The wide pad, how the number on it is cut, and what it is read as. */
+final class NumberView extends ScrollPane {
+    NumberView(Text text, NumberDesk desk, PadCommands commands) {
+        PadCard pad = new PadCard(text, desk.pad(), desk.inkProperty(), commands);
+        NumberCard number = new NumberCard(text, desk);
+        pad.pad()
+                .accessibleTextProperty()
+                .bind(Bindings.createStringBinding(number::sentence, desk.sightProperty(), text.languageProperty()));
+        Card cut = new Card(text.of("cut.title"), new CutPane(text, desk)).subtitle(text.of("cut.subtitle"));
+        Columns below = new Columns(cut, number);
+        VBox.setVgrow(pad, Priority.ALWAYS);
+        VBox content = new VBox(pad, below);
+        content.getStyleClass().add("pad-column");
+        setContent(content);
+        getStyleClass().add("pad-lab");
+        setFitToWidth(true);
+        setFitToHeight(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        setFocusTraversable(false);
+    }
+}
