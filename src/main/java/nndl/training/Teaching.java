@@ -31,7 +31,7 @@ public final class Teaching {
     /** What is left of η at the end. */
     private static final double DECAY = 0.02;
     /** The share of the validation pictures that may be lost. */
-    private static final double MAY_FORGET = 0.0015;
+    private static final double MAY_FORGET = 0.0025;
     /** The way back is found to a part in 2^3. */
     private static final int HALVINGS = 3;
 

@@ -57,7 +57,7 @@ class CliTest {
             delimiter = '|',
             quoteCharacter = '\0',
             value = {
-                "nosuch | There is no command \"nosuch\"; there are train, experiments, experiment, replay, sweep, evaluate, classify, benchmark",
+                "nosuch | There is no command \"nosuch\"; there are train, experiments, experiment, replay, sweep, evaluate, classify, teach, benchmark",
                 "train --no-such 3 | Unknown options: '--no-such', '3'",
                 "train --eta x | --eta: expected a number above 0, found \"x\"",
                 "train --eta NaN | --eta: expected a number above 0, found \"NaN\"",
