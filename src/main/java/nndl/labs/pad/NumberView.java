@@ -5,6 +5,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import nndl.ui.Card;
+import nndl.ui.Columns;
 import nndl.ui.Text;
 
 /** The wide pad, how the number on it is cut, and what it is read as. */

@@ -53,7 +53,11 @@ final class DigitCard extends VBox {
         clear.getStyleClass().add("flat");
         clear.setMinWidth(Region.USE_PREF_SIZE);
         clear.setOnAction(event -> sketch.clear());
-        DigitPad pad = new DigitPad(sketch, () -> Tool.PEN, new SimpleDoubleProperty(Drawing.BRUSH));
+        DigitPad pad = new DigitPad(
+                new DigitPad.Canvas(Drawing.SIDE, Drawing.SIDE),
+                sketch,
+                () -> Tool.PEN,
+                new SimpleDoubleProperty(Drawing.BRUSH));
         pad.accessibleTextProperty().bind(words.textProperty());
         sketch.strokesProperty().subscribe(strokes -> {
             pad.show(Rasterizer.draw(new Drawing(strokes)));
