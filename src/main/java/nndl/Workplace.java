@@ -7,6 +7,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import javafx.application.Platform;
 import javafx.stage.Window;
+import nndl.training.runs.KeptNetworks;
 import nndl.training.runs.RunStore;
 import nndl.ui.DigitSource;
 import nndl.ui.Home;
@@ -34,7 +35,11 @@ final class Workplace implements AutoCloseable {
         this.home = new Home(home);
         this.digits = new DigitSource(data, background);
         this.troubles = new Troubles(text, messages, this.home);
-        this.runs = new RunShelf(new RunStore(this.home.file("runs"), troubles::runs), background, Platform::runLater);
+        this.runs = new RunShelf(
+                new RunStore(this.home.file("runs"), troubles::runs),
+                KeptNetworks.ofThisMachine(),
+                background,
+                Platform::runLater);
         this.preferences = new Preferences(this.home, troubles::preferences);
         text.languageProperty()
                 .set(preferences.get("window.language", text.languageProperty().get(), Language::ofCode));

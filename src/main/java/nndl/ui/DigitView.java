@@ -13,9 +13,6 @@ import nndl.data.GreyPicture;
  * above 0 are blue and those below orange.
  */
 public final class DigitView extends Region {
-    private static final int INK = 0xFFFFFF;
-    private static final int POSITIVE = 0x1483C9;
-    private static final int NEGATIVE = 0xE0690F;
     private static final int FULL = 255;
     private static final int SMALL = 28;
     private static final int ENLARGED = 6;
@@ -36,7 +33,7 @@ public final class DigitView extends Region {
         byte[] bytes = ink.bytes();
         int[] argb = new int[bytes.length];
         for (int i = 0; i < argb.length; i++) {
-            argb[i] = (bytes[i] & FULL) << 24 | INK;
+            argb[i] = Pixels.ink(bytes[i] & FULL);
         }
         show(ink.width(), ink.height(), argb);
     }
@@ -54,8 +51,7 @@ public final class DigitView extends Region {
         }
         int[] argb = new int[side * side];
         for (int i = 0; i < argb.length; i++) {
-            int alpha = most > 0 ? (int) Math.round(FULL * Math.abs(numbers[i]) / most) : 0;
-            argb[i] = alpha << 24 | (numbers[i] > 0 ? POSITIVE : NEGATIVE);
+            argb[i] = Pixels.signed(most > 0 ? numbers[i] / most : 0);
         }
         show(side, side, argb);
     }

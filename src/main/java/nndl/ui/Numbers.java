@@ -69,8 +69,8 @@ public final class Numbers {
         return String.format(Locale.ROOT, "%,d", value);
     }
 
-    /** The decimal with so many significant digits that is nearest, ties to even. */
-    static double significant(double value, int digits) {
+    /** The decimal with so many significant digits that is nearest to a finite number, ties to even. */
+    public static double significant(double value, int digits) {
         return BigDecimal.valueOf(value).round(new MathContext(digits)).doubleValue();
     }
 

@@ -83,7 +83,8 @@ public final class RunControls extends StackPane {
             }
             slider.setValue(Math.max(0, scrubber.shownProperty().get()));
         });
-        HBox.setHgrow(slider, Priority.ALWAYS);
+        MarkedSlider marked = new MarkedSlider(slider, scrubber.thereProperty());
+        HBox.setHgrow(marked, Priority.ALWAYS);
 
         Label label = new Label();
         label.textProperty().bind(name);
@@ -104,7 +105,7 @@ public final class RunControls extends StackPane {
         follow.accessibleTextProperty().bind(text.of("run.follow"));
         follow.getStyleClass().add("icon-button");
         follow.disableProperty().bind(scrubber.followingProperty());
-        HBox group = new HBox(label, slider, count, follow);
+        HBox group = new HBox(label, marked, count, follow);
         group.getStyleClass().add("scrubber");
         group.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(group, Priority.ALWAYS);

@@ -7,11 +7,14 @@ import java.util.concurrent.ForkJoinPool;
 import java.util.stream.Collectors;
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import nndl.training.runs.KeptNetworks;
 import nndl.training.runs.RunStore;
 import nndl.ui.runs.RunShelf;
 
 /** Opens labs in a test. */
 public final class Labs {
+    private static final long KEPT = 100L << 20;
+
     private Labs() {}
 
     /** A context with the shell's words, whose home is {@code folder}. */
@@ -36,7 +39,7 @@ public final class Labs {
                 new Messages(),
                 dialogs,
                 new DigitSource(Optional.empty(), ForkJoinPool.commonPool()),
-                new RunShelf(runs, ForkJoinPool.commonPool(), Platform::runLater),
+                new RunShelf(runs, new KeptNetworks(KEPT), ForkJoinPool.commonPool(), Platform::runLater),
                 ForkJoinPool.commonPool());
     }
 

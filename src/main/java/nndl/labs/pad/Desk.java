@@ -11,13 +11,14 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
 import nndl.labs.pad.Reading.Question;
+import nndl.ui.NewestLoop;
 
 /** The pad, the networks that read it, and what they make of it at the moment. */
 final class Desk {
     private final PadModel pad = new PadModel();
     private final PadNetworks networks;
     private final ReadOnlyObjectWrapper<Reading> reading = new ReadOnlyObjectWrapper<>();
-    private final ReadingLoop loop;
+    private final NewestLoop<Question, Reading> loop;
 
     /**
      * A blank pad and no network.
@@ -30,7 +31,7 @@ final class Desk {
         Question question = question();
         reading.set(
                 new Reading(question, question.sheet().ink(), Optional.empty(), List.of(), Optional.empty(), Map.of()));
-        loop = new ReadingLoop(background, window, reading::set);
+        loop = new NewestLoop<>(background, window, Reading::tell, reading::set);
         InvalidationListener ask = value -> loop.ask(question());
         pad.sheetProperty().addListener((value, old, now) -> loop.ask(question()));
         pad.stepsProperty().addListener((value, old, now) -> loop.ask(question()));

@@ -22,6 +22,7 @@ import nndl.data.Stroke;
 import nndl.data.Stroke.Point;
 import nndl.data.Stroke.Tool;
 import nndl.ui.Card;
+import nndl.ui.Columns;
 import nndl.ui.Command;
 import nndl.ui.DataSentences;
 import nndl.ui.Icons;

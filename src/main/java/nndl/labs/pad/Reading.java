@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import nndl.data.Digit;
 import nndl.data.GreyPicture;
 import nndl.data.Preparation;
@@ -63,6 +65,15 @@ record Reading(
     /** Reads all there is to say; takes some milliseconds, so not on the FX thread. */
     static Reading of(Question question) {
         return first(question).completed();
+    }
+
+    /** Says what there is to say: the verdicts first and, if the hand rests, all of it. */
+    static void tell(Question question, Consumer<Reading> say, BooleanSupplier outdated) {
+        Reading first = first(question);
+        say.accept(first);
+        if (!outdated.getAsBoolean() && !first.isComplete()) {
+            say.accept(first.completed());
+        }
     }
 
     /** The verdicts alone, for a hand that draws: without what would be otherwise. */

@@ -73,7 +73,10 @@ public final class TrainingLab implements Lab {
     @Override
     public List<Told> told() {
         return List.of(
-                new Told("told", view::tell), new Told("runs", view::tellRuns), new Told("grid", view::tellGrid));
+                new Told("told", view::tell),
+                new Told("inside", view::tellInside),
+                new Told("runs", view::tellRuns),
+                new Told("grid", view::tellGrid));
     }
 
     @Override

@@ -9,16 +9,21 @@ import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import nndl.data.Digit;
+import nndl.data.MnistData;
 import nndl.training.EpochResult;
 import nndl.training.RunEnd;
 import nndl.training.runs.Change;
 import nndl.training.runs.Likeness;
 import nndl.training.runs.RunLook;
+import nndl.training.runs.RunNetworks;
 import nndl.training.runs.RunRecord;
 import nndl.training.runs.RunStart;
 
 /** One run in the window: of an earlier start, or growing while it goes on. To be used on the FX thread. */
 public final class KeptRun {
+    private static final int EXAMINED = 1000;
+
     private final RunStart start;
     private final Likeness likeness;
     private final List<Change> changes;
@@ -27,6 +32,7 @@ public final class KeptRun {
     private final ReadOnlyIntegerWrapper revision = new ReadOnlyIntegerWrapper();
     private Optional<RunEnd> end;
     private boolean going;
+    private Optional<RunInside> inside = Optional.empty();
 
     /**
      * A run about to begin.
@@ -100,6 +106,31 @@ public final class KeptRun {
     public void add(Change change) {
         changes.add(change);
         told();
+    }
+
+    /** What one needs to look inside its networks, if it began in this window; see {@link RunShelf#keepNetworks}. */
+    public Optional<RunInside> inside() {
+        return inside;
+    }
+
+    void lookInto(RunNetworks networks, MnistData digits) {
+        List<Digit> learnt = digits.training().list();
+        inside = Optional.of(new RunInside(
+                networks,
+                this::result,
+                start.settings().data().pixelScale(),
+                digits.test(),
+                learnt.subList(0, Math.min(EXAMINED, learnt.size()))));
+    }
+
+    private Optional<EpochResult> result(int epoch) {
+        int index = results.isEmpty() ? -1 : epoch - results.get(0).epoch();
+        return index >= 0 && index < results.size() ? Optional.of(results.get(index)) : Optional.empty();
+    }
+
+    void forgetNetworks() {
+        inside.ifPresent(run -> run.networks().forget());
+        inside = Optional.empty();
     }
 
     void begins() {

@@ -12,9 +12,12 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import nndl.data.MnistData;
 import nndl.training.RunEnd;
+import nndl.training.runs.KeptNetworks;
 import nndl.training.runs.RunId;
 import nndl.training.runs.RunLook;
+import nndl.training.runs.RunNetworks;
 import nndl.training.runs.RunRecord;
 import nndl.training.runs.RunRecorder;
 import nndl.training.runs.RunStore;
@@ -28,6 +31,7 @@ public final class RunShelf implements AutoCloseable {
     public static final int COLORS = 8;
 
     private final RunStore store;
+    private final KeptNetworks networks;
     private final Executor background;
     private final Executor window;
     private final ObservableList<KeptRun> runs = FXCollections.observableArrayList();
@@ -39,11 +43,13 @@ public final class RunShelf implements AutoCloseable {
      * A shelf with nothing on it yet; see {@link #load}.
      *
      * @param store where the runs are kept
+     * @param networks where the networks of all their epochs are kept
      * @param background reads them
      * @param window the FX thread
      */
-    public RunShelf(RunStore store, Executor background, Executor window) {
+    public RunShelf(RunStore store, KeptNetworks networks, Executor background, Executor window) {
         this.store = store;
+        this.networks = networks;
         this.background = background;
         this.window = window;
     }
@@ -98,6 +104,18 @@ public final class RunShelf implements AutoCloseable {
         return store.begin(run.start());
     }
 
+    /**
+     * Keeps the networks of a run that begins, so that one can look inside.
+     *
+     * @param digits what it learns from and is tested on
+     * @return takes them, on any thread
+     */
+    public RunNetworks keepNetworks(KeptRun run, MnistData digits) {
+        RunNetworks ofRun = networks.begin();
+        run.lookInto(ofRun, digits);
+        return ofRun;
+    }
+
     /** Puts a run on the shelf, on top, unless it is there: when there is something to be seen of it. */
     public void put(KeptRun run) {
         if (!runs.contains(run)) {
@@ -149,6 +167,7 @@ public final class RunShelf implements AutoCloseable {
 
     /** Deletes runs, but none that goes on. */
     public void delete(Collection<KeptRun> some) {
+        deleted.forEach(KeptRun::forgetNetworks); // these can't be taken back any more
         deleted = some.stream().filter(run -> !run.isGoing()).toList();
         runs.removeAll(deleted);
         store.delete(ids(deleted));

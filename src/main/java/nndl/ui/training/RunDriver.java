@@ -37,8 +37,11 @@ final class RunDriver implements AutoCloseable {
         this.feed = new Feed<>(scheduler, Runnable::run);
     }
 
-    /** What the FX thread hears of a run, in order. */
+    /** What is heard of a run, in order and, but for {@link #measured}, on the FX thread. */
     interface Listener {
+        /** An epoch is done and measured; on a thread of the run, before {@link #epoch}. */
+        void measured(EpochResult result, Network network);
+
         /** An epoch is done and measured. */
         void epoch(EpochResult result, Network network);
 
@@ -198,6 +201,7 @@ final class RunDriver implements AutoCloseable {
         @Override
         public void epoch(EpochResult result, Network network) {
             recorder.epoch(result, network);
+            listener.measured(result, network);
             toWindow.accept(() -> listener.epoch(result, network));
         }
 

@@ -152,7 +152,7 @@ final class SettingsModel {
     }
 
     /** Takes over settings. */
-    private void show(RunSettings shown) {
+    void show(RunSettings shown) {
         sizes.set(shown.network().sizes());
         hidden.set(shown.network().hidden());
         objective.set(shown.network().objective());

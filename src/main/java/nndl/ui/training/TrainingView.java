@@ -31,6 +31,7 @@ import nndl.training.RunEnd;
 import nndl.training.RunLine;
 import nndl.training.RunSettings;
 import nndl.training.runs.Change;
+import nndl.training.runs.RunNetworks;
 import nndl.ui.Command;
 import nndl.ui.DataSentences;
 import nndl.ui.LabContext;
@@ -44,6 +45,7 @@ import nndl.ui.training.sweep.GridView;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignG;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 
 /**
@@ -68,6 +70,7 @@ public final class TrainingView implements AutoCloseable {
     private final FileActions fileActions;
     private final Views centre = new Views();
     private final Views controls = new Views();
+    private final InsideSide inside;
     private final RunsSide runs;
     private final RunScreen screen;
     private final NextRun nextRun;
@@ -106,6 +109,8 @@ public final class TrainingView implements AutoCloseable {
         grid = new GridView(context, model.settings, this::digits, this::take);
         Node form = new SettingsForm(text, model, experiments, charts, fileActions, this::focusRun).node();
         centre.add("curves", text.of("view.curves"), MaterialDesignC.CHART_LINE, new ChartsAndLog(charts, log));
+        inside = new InsideSide(context, scrubber, run);
+        centre.add("inside", text.of("view.inside"), MaterialDesignM.MAGNIFY, inside.node());
         centre.add("grid", text.of("view.grid"), MaterialDesignG.GRID, grid.centre());
         controls.add("settings", text.of("view.settings"), MaterialDesignT.TUNE, form);
         runs = new RunsSide(context, charts, run, active, new RunsSide.Requests(this::open, this::take));
@@ -127,7 +132,7 @@ public final class TrainingView implements AutoCloseable {
         reset();
     }
 
-    /** What is looked at: the curves of the run, with its log below. */
+    /** What is looked at: the curves of the run with its log below, or the inside of its network at an epoch. */
     public Node centre() {
         return centre;
     }
@@ -193,8 +198,15 @@ public final class TrainingView implements AutoCloseable {
         return told;
     }
 
+    /** Looks inside the network of the epoch shown, while it reads a digit. */
+    public CompletableFuture<Void> tellInside() {
+        centre.show("inside");
+        return inside.tell();
+    }
+
     /** Trains the same network with a penalty for a while, and shows both runs on the same axes. */
     public CompletableFuture<Void> tellRuns() {
+        centre.show("curves");
         context.runs().setVisible(List.of(run.get().kept()), true);
         controls.show("runs");
         told = new CompletableFuture<>();
@@ -302,6 +314,7 @@ public final class TrainingView implements AutoCloseable {
         run.set(shown);
         pending.set(false);
         screen.show(shown, summary);
+        inside.look();
     }
 
     /** Makes a run of an earlier time the one on screen. */
@@ -364,7 +377,8 @@ public final class TrainingView implements AutoCloseable {
         CurrentRun next = nextRun.make();
         show(next);
         screen.begun();
-        driver.start(nextRun.session(next, mnist), first, context.runs().begin(next.kept()), new Told(next));
+        RunNetworks networks = context.runs().keepNetworks(next.kept(), files.digits(mnist));
+        driver.start(nextRun.session(next, mnist), first, context.runs().begin(next.kept()), new Told(next, networks));
         active.set(true);
         looks.play();
     }
@@ -401,9 +415,16 @@ public final class TrainingView implements AutoCloseable {
     /** What a run says, on the FX thread. */
     private final class Told implements RunDriver.Listener {
         private final CurrentRun own;
+        private final RunNetworks networks;
 
-        Told(CurrentRun own) {
+        Told(CurrentRun own, RunNetworks networks) {
             this.own = own;
+            this.networks = networks;
+        }
+
+        @Override
+        public void measured(EpochResult result, Network network) {
+            networks.put(result, network);
         }
 
         @Override
@@ -412,6 +433,7 @@ public final class TrainingView implements AutoCloseable {
             context.runs().put(own.kept());
             files.networkChanged();
             screen.epoch(result);
+            inside.look();
         }
 
         @Override

@@ -25,6 +25,7 @@ import nndl.data.Stroke.Point;
 import nndl.data.Stroke.Tool;
 import nndl.data.Verdict;
 import nndl.labs.pad.Reading.Question;
+import nndl.ui.NewestLoop;
 import org.junit.jupiter.api.Test;
 
 final class ReadingTest {
@@ -127,7 +128,7 @@ final class ReadingTest {
         List<Reading> readings = new ArrayList<>();
         CountDownLatch last = new CountDownLatch(1);
         int most = 40;
-        ReadingLoop loop = new ReadingLoop(background, Runnable::run, reading -> {
+        NewestLoop<Question, Reading> loop = new NewestLoop<>(background, Runnable::run, Reading::tell, reading -> {
             readings.add(reading);
             if (reading.question().sheet().strokes().size() == most) {
                 last.countDown();

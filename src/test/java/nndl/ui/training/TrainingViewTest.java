@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
@@ -15,12 +16,15 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.BorderPane;
 import javafx.stage.Stage;
+import nndl.nn.Evaluation;
 import nndl.training.Experiments;
 import nndl.ui.Command;
 import nndl.ui.Fx;
 import nndl.ui.LabContext;
 import nndl.ui.Labs;
 import nndl.ui.Language;
+import nndl.ui.runs.KeptRun;
+import nndl.ui.runs.RunInside;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -101,6 +105,31 @@ final class TrainingViewTest {
         assertTrue(log.get(2).startsWith("Epoch 0: test 5,887 / 10,000, cost 2.0763"), log::toString);
         assertTrue(log.get(2).contains("training 690 / 1,000, cost 1.8434"), log::toString);
         assertEquals("Run", Fx.get(this::runButton));
+    }
+
+    /** The first figure is the book's; the network that is kept must give it again. */
+    @Test
+    void stepEpoch_twice_networksOfBothEpochsAreKeptUntilTheRunIsDeletedForGood() throws InterruptedException {
+        press("E");
+        await(() -> log().size() == 2);
+        press("E");
+        await(() -> log().size() == 3);
+        KeptRun run = Fx.get(() -> context.runs().runs().get(0));
+        RunInside inside = run.inside().orElseThrow();
+        assertEquals(Set.of(0, 1), inside.networks().epochs());
+        assertEquals(
+                5887,
+                Evaluation.of(
+                                inside.networks().network(0).orElseThrow(),
+                                inside.tested().examples(inside.scale()))
+                        .accuracy()
+                        .correct());
+        press("R");
+        Fx.run(() -> context.runs().delete(List.of(run)));
+        assertEquals(Set.of(0, 1), inside.networks().epochs(), "may be taken back");
+        Fx.run(() -> context.runs().delete(List.of()));
+        assertEquals(Set.of(), inside.networks().epochs());
+        assertTrue(run.inside().isEmpty());
     }
 
     @Test

@@ -1,27 +1,28 @@
-package nndl.labs.pad;
+package nndl.ui;
 
 import javafx.geometry.Orientation;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 
 /**
- * Two columns beside each other, or one below the other where that would make them too narrow. Where they are too high for
+ * Two columns beside each other, or one below the other where that would make them narrower than they like. Where they are too high for
  * the window, the left one is no higher than it likes, so that more of it is in view.
  */
-final class Columns extends Pane {
+public final class Columns extends Pane {
     private static final double GAP = 12;
 
     private final Region left;
     private final Region right;
 
-    Columns(Region left, Region right) {
+    /** These two, each of a preferred width. */
+    public Columns(Region left, Region right) {
         super(left, right);
         this.left = left;
         this.right = right;
     }
 
     private boolean areBeside(double width) {
-        return (width - GAP) / 2 >= Math.max(left.minWidth(-1), right.minWidth(-1));
+        return (width - GAP) / 2 >= Math.max(left.prefWidth(-1), right.prefWidth(-1));
     }
 
     @Override

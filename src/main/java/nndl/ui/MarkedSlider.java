@@ -1,0 +1,84 @@
+package nndl.ui;
+
+import java.util.NavigableSet;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Slider;
+import javafx.scene.layout.Pane;
+import javafx.scene.shape.LineTo;
+import javafx.scene.shape.MoveTo;
+import javafx.scene.shape.Path;
+
+/** A slider over whole numbers, with a line below those that are marked. */
+final class MarkedSlider extends Pane {
+    private final Slider slider;
+    private final ObservableValue<NavigableSet<Integer>> marked;
+    private final Path marks = new Path();
+
+    /**
+     * A slider and what is marked of its values.
+     *
+     * @param slider from 0 to its largest value
+     * @param marked rising
+     */
+    MarkedSlider(Slider slider, ObservableValue<NavigableSet<Integer>> marked) {
+        super(slider);
+        this.slider = slider;
+        this.marked = marked;
+        marks.getStyleClass().add("slider-marks");
+        marks.setManaged(false);
+        marks.setMouseTransparent(true);
+        getChildren().add(marks);
+        marked.addListener((value, old, now) -> {
+            if (!now.equals(old)) {
+                mark();
+            }
+        });
+        slider.maxProperty().addListener(value -> mark());
+    }
+
+    /** One piece for each unbroken row of marks, from half before the first to half after the last. */
+    private void mark() {
+        marks.getElements().clear();
+        Node thumb = slider.lookup(".thumb");
+        double edge = thumb == null ? 0 : thumb.getLayoutBounds().getWidth() / 2;
+        double perValue = (getWidth() - 2 * edge) / Math.max(1, slider.getMax());
+        double y = Math.floor(getHeight()) - 1.5;
+        int first = -1;
+        int last = -2;
+        for (int value : marked.getValue()) {
+            if (value != last + 1) {
+                add(first, last, edge, perValue, y);
+                first = value;
+            }
+            last = value;
+        }
+        add(first, last, edge, perValue, y);
+    }
+
+    private void add(int first, int last, double edge, double perValue, double y) {
+        if (first >= 0) {
+            double half = Math.max(1, perValue / 2);
+            marks.getElements()
+                    .addAll(
+                            new MoveTo(Math.max(0, edge + first * perValue - half), y),
+                            new LineTo(Math.min(getWidth(), edge + last * perValue + half), y));
+        }
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return slider.prefHeight(width) + 3;
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return slider.minWidth(height);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        slider.resizeRelocate(0, 0, getWidth(), getHeight());
+        mark();
+    }
+}
