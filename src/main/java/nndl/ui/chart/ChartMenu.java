@@ -22,15 +22,19 @@ final class ChartMenu {
     private final ContextMenu menu = new ContextMenu();
     private final CheckMenuItem logAxis = new CheckMenuItem();
     private final MenuItem resetZoom = new MenuItem();
+    private final CheckMenuItem limits = new CheckMenuItem();
     private final Button button = new Button();
 
-    ChartMenu(ChartModel model, ChartWords words, Supplier<Consumer<ExportFormat>> onExport) {
+    ChartMenu(ChartModel model, ChartWords words, AxisLimits fields, Supplier<Consumer<ExportFormat>> onExport) {
         this.model = model;
         logAxis.textProperty().bind(words.logAxis());
         logAxis.setOnAction(event -> model.y().setScale(logAxis.isSelected() ? Scale.LOG : Scale.LINEAR));
         resetZoom.textProperty().bind(words.resetZoom());
         resetZoom.setOnAction(event -> model.resetZoom());
-        menu.getItems().addAll(logAxis, resetZoom, new SeparatorMenuItem());
+        limits.textProperty().bind(words.limits());
+        limits.setOnAction(event -> fields.open(limits.isSelected()));
+        menu.getItems().addAll(logAxis, limits, resetZoom, new SeparatorMenuItem());
+        int first = menu.getItems().size();
         for (var format : ExportFormat.values()) {
             var save = new MenuItem();
             save.textProperty().bind(words.save(format));
@@ -43,9 +47,10 @@ final class ChartMenu {
         menu.getItems().add(copy);
         menu.setOnShowing(event -> {
             logAxis.setSelected(model.y().scale() == Scale.LOG);
+            limits.setSelected(fields.isVisible());
             resetZoom.setDisable(!model.isZoomed());
             for (int i = 0; i < ExportFormat.values().length; i++) {
-                menu.getItems().get(3 + i).setVisible(onExport.get() != null);
+                menu.getItems().get(first + i).setVisible(onExport.get() != null);
             }
         });
         makeButton(words);

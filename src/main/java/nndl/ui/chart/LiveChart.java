@@ -17,6 +17,7 @@ import javafx.css.CssMetaData;
 import javafx.css.Styleable;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.canvas.Canvas;
+import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import nndl.ui.chart.model.ChartModel;
@@ -50,6 +51,9 @@ public final class LiveChart extends Region {
     private final ChartModel model = new ChartModel();
     private final ChartStyles styles = new ChartStyles(this, this::refresh);
     private final PlotPane plot = new PlotPane(model, styles::look);
+    private final AxisLimits limits;
+    private final Label note = new Label();
+    private final ChartWords words;
     private final ChartMenu menu;
     private final ChartHeader header;
     private final Legend legend = new Legend();
@@ -65,11 +69,16 @@ public final class LiveChart extends Region {
 
     /** An empty chart whose menu speaks in these words. */
     public LiveChart(ChartWords words) {
-        menu = new ChartMenu(model, words, () -> onExport);
+        this.words = words;
+        limits = new AxisLimits(model, words);
+        limits.visibleProperty().addListener(observable -> requestLayout());
+        note.getStyleClass().add("chart-note");
+        note.setVisible(false);
+        menu = new ChartMenu(model, words, limits, () -> onExport);
         header = new ChartHeader(menu.button());
         words.menu().addListener(new WeakChangeListener<>(languageChanged));
         getStyleClass().add("live-chart");
-        getChildren().addAll(header, legend, plot);
+        getChildren().addAll(header, legend, limits, note, plot);
         new PlotGestures(plot, () -> onPick, () -> onGrab, (x, y) -> menu.open(plot, x, y));
         model.setListener(this::refresh);
         labelX.addListener(observable -> model.x().setLabel(labelX.get()));
@@ -262,16 +271,31 @@ public final class LiveChart extends Region {
         header.resizeRelocate(x, y, width, headerHeight);
         legend.setVisible(legendHeight > 0);
         legend.resizeRelocate(x - LEGEND_INSET, y + headerHeight, width + LEGEND_INSET, legendHeight);
-        double top = headerHeight + legendHeight + GAP;
+        double limitsHeight = limits.isVisible() ? Math.ceil(limits.prefHeight(width)) + GAP : 0;
+        limits.resizeRelocate(x, y + headerHeight + legendHeight, width, limitsHeight);
+        double noteHeight = note.isVisible() ? Math.ceil(note.prefHeight(width)) : 0;
+        note.resizeRelocate(x, y + headerHeight + legendHeight + limitsHeight, width, noteHeight);
+        double top = headerHeight + legendHeight + limitsHeight + noteHeight + GAP;
         plot.resizeRelocate(x, y + top, width, Math.max(1, height - top));
     }
 
     /** Once for many changes: a series may grow a thousand times between two pulses. */
     private void refreshLegend() {
         legendStale = false;
-        if (legend.show(model.series(), styles.look())) {
+        boolean changed = legend.show(model.series(), styles.look());
+        if (sayNotShown() || changed) {
             requestLayout();
         }
+    }
+
+    /** Says how many values have no place in the chart; tells whether there is something else to say than before. */
+    private boolean sayNotShown() {
+        int count = model.notShown();
+        String said = count == 0 ? "" : words.notShown().getValue() + count;
+        boolean changed = !said.equals(note.getText());
+        note.setText(said);
+        note.setVisible(count > 0);
+        return changed;
     }
 
     private double pictureWidth() {

@@ -19,9 +19,9 @@ import nndl.ui.training.sweep.SeedRuns;
 /** Makes the run that the settings ask for, and its session. */
 final class NextRun {
     private final SettingsModel model;
-    private final TrainingFiles files;
+    private final OpenedFiles files;
 
-    NextRun(SettingsModel model, TrainingFiles files) {
+    NextRun(SettingsModel model, OpenedFiles files) {
         this.model = model;
         this.files = files;
     }
@@ -34,7 +34,7 @@ final class NextRun {
                         new BookRun(model.experiment.get().id(), part.get().name()))
                 : files.origin();
         KeptRun kept = new KeptRun(RunStart.now(model.settings.get(), origin));
-        return new CurrentRun(kept, part, files.comparable(model));
+        return new CurrentRun(kept, part, files.comparable());
     }
 
     /** Makes the session, on the run's own thread: a later run of a script needs a moment to pass the earlier ones. */

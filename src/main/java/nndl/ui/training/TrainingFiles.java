@@ -3,7 +3,6 @@ package nndl.ui.training;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,7 +13,6 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.input.Clipboard;
@@ -23,7 +21,6 @@ import javafx.stage.FileChooser.ExtensionFilter;
 import nndl.data.DataException;
 import nndl.data.Digits;
 import nndl.data.IdxFile;
-import nndl.data.MnistData;
 import nndl.data.NetworkFile;
 import nndl.data.SavedNetwork;
 import nndl.nn.Evaluation;
@@ -31,10 +28,7 @@ import nndl.nn.Network;
 import nndl.training.BookRun;
 import nndl.training.EpochResult;
 import nndl.training.MetricsCsv;
-import nndl.training.Published;
 import nndl.training.RunLine;
-import nndl.training.RunSettings;
-import nndl.training.runs.Origin;
 import nndl.ui.Command;
 import nndl.ui.DataSentences;
 import nndl.ui.LabContext;
@@ -47,34 +41,34 @@ import nndl.ui.chart.LiveChart;
  * charts saved. What is read is checked before anything is replaced.
  */
 final class TrainingFiles {
-    private static final int MNIST_TRAINING = 50_000;
-    private static final int MNIST_HELD_OUT = 10_000;
-
     private final LabContext context;
     private final Text text;
     private final SettingsModel model;
     private final ObjectProperty<CurrentRun> run;
     private final Runnable startAfresh;
 
-    private final ObjectProperty<Digits> training = new SimpleObjectProperty<>();
-    private final ObjectProperty<Digits> test = new SimpleObjectProperty<>();
-    private final ObjectProperty<SavedNetwork> opened = new SimpleObjectProperty<>();
-    private String openedName = "";
+    private final OpenedFiles opened;
     private final BooleanProperty noNetwork = new SimpleBooleanProperty(true);
     private final BooleanProperty noResults = new SimpleBooleanProperty(true);
     private final BooleanProperty mnistFound = new SimpleBooleanProperty(true);
 
     /**
-     * No file opened yet.
+     * Buttons for files.
      *
+     * @param opened what was opened
      * @param run the run that is shown
      * @param startAfresh ends it and shows empty charts, after what it depends on has changed
      */
     TrainingFiles(
-            LabContext context, Text text, SettingsModel model, ObjectProperty<CurrentRun> run, Runnable startAfresh) {
+            LabContext context,
+            SettingsModel model,
+            OpenedFiles opened,
+            ObjectProperty<CurrentRun> run,
+            Runnable startAfresh) {
         this.context = context;
-        this.text = text;
+        this.text = context.text().in("nndl/ui/training");
         this.model = model;
+        this.opened = opened;
         this.run = run;
         this.startAfresh = startAfresh;
         run.addListener((value, old, now) -> networkChanged());
@@ -96,11 +90,15 @@ final class TrainingFiles {
                 action(
                         "Shortcut+M",
                         text.of("file.backToMnist"),
-                        Bindings.isNull(training).and(Bindings.isNull(test)),
+                        Bindings.isNull(opened.training).and(Bindings.isNull(opened.test)),
                         this::backToMnist),
                 action("Shortcut+Shift+M", text.of("file.chooseMnist"), mnistFound, this::chooseMnist),
                 action("Shortcut+O", text.of("file.openNetwork"), new SimpleBooleanProperty(), this::openNetwork),
-                action("Shortcut+N", text.of("file.forgetNetwork"), Bindings.isNull(opened), this::forgetNetwork),
+                action(
+                        "Shortcut+N",
+                        text.of("file.forgetNetwork"),
+                        Bindings.isNull(opened.network),
+                        this::forgetNetwork),
                 action("Shortcut+S", text.of("file.saveNetwork"), noNetwork, this::saveNetwork),
                 action("Shortcut+E", text.of("file.saveCsv"), noResults, this::saveCsv),
                 action(
@@ -118,70 +116,6 @@ final class TrainingFiles {
             }
         });
         return new FileActions.Action(command, impossible);
-    }
-
-    /** Whether everything is MNIST's and the first weights are drawn. */
-    boolean areUntouched() {
-        return training.get() == null && test.get() == null && opened.get() == null;
-    }
-
-    /** What goes into a run beside its settings. */
-    Origin origin() {
-        List<String> names = new ArrayList<>();
-        for (Digits digits : new Digits[] {training.get(), test.get()}) {
-            if (digits != null) {
-                names.add(digits.name());
-            }
-        }
-        if (openedNetwork().isPresent()) {
-            names.add(openedName);
-        }
-        return names.isEmpty() ? Origin.SETTINGS : new Origin.Files(names);
-    }
-
-    /** What the book published that a run with these settings can be held against: figures of sets of the same size. */
-    List<Published> comparable(SettingsModel settings) {
-        RunSettings.Data book = settings.part.get().settings().data();
-        RunSettings.Data now = settings.settings.get().data();
-        boolean sameTraining = training.get() == null && book.trainingSize() == now.trainingSize();
-        return settings.published().stream()
-                .filter(published -> switch (published.metric().set()) {
-                    case TRAINING -> sameTraining;
-                    case VALIDATION -> true;
-                    case TEST -> test.get() == null;
-                })
-                .toList();
-    }
-
-    /** MNIST with the sets in its place that were opened. */
-    MnistData digits(MnistData mnist) {
-        return training.get() == null && test.get() == null
-                ? mnist
-                : new MnistData(
-                        training.get() == null ? mnist.training() : training.get(),
-                        mnist.validation(),
-                        test.get() == null ? mnist.test() : test.get());
-    }
-
-    /** The network that a run is to begin with, if one was opened. */
-    Optional<Network> openedNetwork() {
-        return Optional.ofNullable(opened.get())
-                .map(SavedNetwork::network)
-                .filter(network -> network.sizes().equals(model.sizes.get())
-                        && network.hidden() == model.hidden.get()
-                        && network.objective() == model.objective.get());
-    }
-
-    /** What the charts need to know of a run on the sets there are. */
-    RunSummary summary(CurrentRun shown) {
-        int available = training.get() == null ? MNIST_TRAINING : training.get().size();
-        return new RunSummary(
-                shown.published(),
-                RunSummary.isPenalized(shown.settings()),
-                shown.settings().learning().epochs(),
-                Math.min(shown.settings().data().trainingSize(), available),
-                Math.min(shown.settings().data().validationSize(), MNIST_HELD_OUT),
-                test.get() == null ? MNIST_HELD_OUT : test.get().size());
     }
 
     /** There are results, or a network, where there were none. */
@@ -231,28 +165,28 @@ final class TrainingFiles {
     }
 
     private void setTraining(Digits digits) {
-        training.set(digits);
+        opened.training.set(digits);
         taken("file.trainingTaken", digits);
     }
 
     private void setTest(Digits digits) {
-        test.set(digits);
+        opened.test.set(digits);
         taken("file.testTaken", digits);
     }
 
     private void taken(String sentence, Digits digits) {
         startAfresh.run();
         context.messages().notice(text.of(sentence, digits.size(), digits.name()));
-        if (training.get() != null
-                && test.get() != null
-                && training.get().file().equals(test.get().file())) {
+        if (opened.training.get() != null
+                && opened.test.get() != null
+                && opened.training.get().file().equals(opened.test.get().file())) {
             context.messages().notice(text.of("file.sameSets"));
         }
     }
 
     private void backToMnist() {
-        training.set(null);
-        test.set(null);
+        opened.training.set(null);
+        opened.test.set(null);
         startAfresh.run();
     }
 
@@ -292,15 +226,14 @@ final class TrainingFiles {
         model.hidden.set(network.hidden());
         model.objective.set(network.objective());
         model.pixelScale.set(saved.pixelScale());
-        opened.set(saved);
-        openedName = file.getFileName().toString();
+        opened.open(saved, file.getFileName().toString());
         startAfresh.run();
         evaluate(file, saved);
     }
 
     /** Says how many of the test pictures a network gets right; where MNIST is missing, Run says so. */
     private void evaluate(Path file, SavedNetwork saved) {
-        Optional<Digits> openedTest = Optional.ofNullable(test.get());
+        Optional<Digits> openedTest = Optional.ofNullable(opened.test.get());
         context.digits()
                 .mnist()
                 .thenApplyAsync(
@@ -317,7 +250,7 @@ final class TrainingFiles {
     }
 
     private void forgetNetwork() {
-        opened.set(null);
+        opened.network.set(null);
         startAfresh.run();
     }
 

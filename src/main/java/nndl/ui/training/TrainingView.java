@@ -68,6 +68,7 @@ public final class TrainingView implements AutoCloseable {
     private final Scrubber scrubber = new Scrubber();
     private final MetricCharts charts;
     private final RunLog words;
+    private final OpenedFiles opened;
     private final TrainingFiles files;
     private final FileActions fileActions;
     private final Views centre = new Views();
@@ -103,8 +104,9 @@ public final class TrainingView implements AutoCloseable {
         LogList log = new LogList(text);
         words = new RunLog(text);
         screen = new RunScreen(text, charts, log, words, scrubber);
-        files = new TrainingFiles(context, text, model, run, this::reset);
-        nextRun = new NextRun(model, files);
+        opened = new OpenedFiles(model);
+        files = new TrainingFiles(context, model, opened, run, this::reset);
+        nextRun = new NextRun(model, opened);
         charts.setOnExport(files::export);
         charts.bindPlaceholder(
                 Bindings.when(started).then(text.of("chart.waiting")).otherwise(text.of("chart.empty")));
@@ -256,7 +258,7 @@ public final class TrainingView implements AutoCloseable {
 
     /** The digits that runs learn from: MNIST, or what was opened. */
     private CompletableFuture<MnistData> digits() {
-        return context.digits().mnist().thenApplyAsync(files::digits, Platform::runLater);
+        return context.digits().mnist().thenApplyAsync(opened::digits, Platform::runLater);
     }
 
     @Override
@@ -335,7 +337,7 @@ public final class TrainingView implements AutoCloseable {
     }
 
     private void show(CurrentRun shown) {
-        show(shown, files.summary(shown));
+        show(shown, opened.summary(shown));
     }
 
     private void show(CurrentRun shown, RunSummary summary) {
@@ -350,13 +352,13 @@ public final class TrainingView implements AutoCloseable {
     private void open(KeptRun kept) {
         reset();
         started.set(true);
-        CurrentRun opened = CurrentRun.of(kept);
-        show(opened, RunSummary.of(opened));
+        CurrentRun earlier = CurrentRun.of(kept);
+        show(earlier, RunSummary.of(earlier));
         screen.again();
-        pending.set(!model.settings.get().equals(opened.settings()));
+        pending.set(!model.settings.get().equals(earlier.settings()));
         showProgress();
         files.networkChanged();
-        runs.findNetwork(opened, files::networkChanged);
+        runs.findNetwork(earlier, files::networkChanged);
     }
 
     /** Takes over what a line says. */
@@ -406,7 +408,7 @@ public final class TrainingView implements AutoCloseable {
         CurrentRun next = nextRun.make();
         show(next);
         screen.begun();
-        RunNetworks networks = context.runs().keepNetworks(next.kept(), files.digits(mnist));
+        RunNetworks networks = context.runs().keepNetworks(next.kept(), opened.digits(mnist));
         driver.start(nextRun.session(next, mnist), first, context.runs().begin(next.kept()), new Told(next, networks));
         active.set(true);
         looks.play();

@@ -9,9 +9,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import javafx.beans.property.SimpleStringProperty;
+import javafx.css.PseudoClass;
+import javafx.event.ActionEvent;
 import javafx.event.Event;
 import javafx.event.EventType;
+import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.image.Image;
 import javafx.scene.input.KeyCode;
@@ -24,6 +28,7 @@ import javafx.scene.paint.Color;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import nndl.ui.chart.model.Dash;
+import nndl.ui.chart.model.Range;
 import nndl.ui.chart.model.ReferenceLine;
 import nndl.ui.chart.model.Scale;
 import nndl.ui.chart.model.Series;
@@ -116,6 +121,38 @@ class LiveChartTest {
 
     private double pixelY(double value) {
         return chart.plot().frame().projection().y(value);
+    }
+
+    @Test
+    void limits_typed_areTheRangesShown() throws Exception {
+        Fx.run(() -> {
+            AxisLimits limits = (AxisLimits) chart.lookup(".chart-limits");
+            limits.open(true);
+            var fields = chart.lookupAll(".chart-limits .text-field").stream()
+                    .map(TextField.class::cast)
+                    .toList();
+            String[] typed = {"10", "20", "0,5", "1.5"};
+            for (int i = 0; i < typed.length; i++) {
+                fields.get(i).setText(typed[i]);
+            }
+            fields.get(0).fireEvent(new ActionEvent());
+            assertEquals(new Range(10, 20), chart.model().rangeX());
+            assertEquals(new Range(0.5, 1.5), chart.model().rangeY(chart.model().rangeX()));
+            fields.get(2).setText("2");
+            fields.get(2).fireEvent(new ActionEvent());
+            assertTrue(fields.get(2).getPseudoClassStates().contains(PseudoClass.getPseudoClass("refused")));
+            assertEquals(new Range(0.5, 1.5), chart.model().rangeY(chart.model().rangeX()));
+        });
+    }
+
+    @Test
+    void valuesWithNoPlace_areCountedAndSaid() throws Exception {
+        Fx.run(() -> cost.append(new double[] {101, 102, 103}, new double[] {Double.NaN, 0, -1}));
+        Fx.await(() -> ((Label) chart.lookup(".chart-note")).getText().endsWith("1"));
+        Fx.run(() -> chart.model().y().setScale(Scale.LOG));
+        Fx.await(() -> ((Label) chart.lookup(".chart-note")).getText().endsWith("3"));
+        Fx.run(() -> cost.setVisible(false));
+        Fx.await(() -> !chart.lookup(".chart-note").isVisible());
     }
 
     @Test

@@ -2,6 +2,7 @@ package nndl.ui.chart.model;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.OptionalDouble;
 
 /**
  * One axis of a chart: its label, scale and number style, and which range it shows.
@@ -89,8 +90,12 @@ public final class Axis {
         changed.run();
     }
 
-    /** Shows this range until {@link #resetZoom}; ranges too narrow to have numbers in them are ignored. */
-    public void zoom(double low, double high) {
+    /**
+     * Shows this range until {@link #resetZoom}; ranges too narrow to have numbers in them are ignored.
+     *
+     * @return whether it is shown
+     */
+    public boolean zoom(double low, double high) {
         boolean usable = high - low > 1e-12 * Math.max(Math.abs(low), Math.abs(high))
                 && high - low < WIDEST
                 && scale.shows(low)
@@ -99,6 +104,7 @@ public final class Axis {
             zoom = new Range(low, high);
             changed.run();
         }
+        return usable;
     }
 
     /** Shows the whole range again. */
@@ -115,6 +121,22 @@ public final class Axis {
     /** The value as a person reads it off a curve: 1.203 or 94.35%. */
     public String format(double value) {
         return wholeNumbers && value == Math.rint(value) ? Numbers.significant(value, 15) : numbers.value(value);
+    }
+
+    /** The value as a person would type it: as {@link #parse} reads it, to four digits. */
+    public String edit(double value) {
+        return Numbers.significant(numbers.typed(value), 4);
+    }
+
+    /** What a person typed: 0.5, 0,5 or, where the axis is in percent, 50 and 50%; nothing for another text. */
+    public OptionalDouble parse(String typed) {
+        try {
+            String plain = typed.strip().replace(',', '.').replace('\u2212', '-');
+            double value = Double.parseDouble(plain.endsWith("%") ? plain.substring(0, plain.length() - 1) : plain);
+            return Double.isFinite(value) ? OptionalDouble.of(numbers.meant(value)) : OptionalDouble.empty();
+        } catch (NumberFormatException e) {
+            return OptionalDouble.empty();
+        }
     }
 
     /** At most {@code most} labelled places in the range. */

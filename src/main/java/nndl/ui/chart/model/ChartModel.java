@@ -108,6 +108,15 @@ public final class ChartModel {
                 .noneMatch(one -> one.isVisible() && !one.extentY().isEmpty(y.scale()));
     }
 
+    /** How many values of visible series have no place here: not finite, or not positive on a logarithmic axis. */
+    public int notShown() {
+        int count = 0;
+        for (var one : series) {
+            count += one.isVisible() ? one.notShown(y.scale()) : 0;
+        }
+        return count;
+    }
+
     /** The range of x to show. */
     public Range rangeX() {
         return x.range(wholeExtentX());

@@ -14,6 +14,16 @@ public enum NumberStyle {
         String value(double value) {
             return Numbers.significant(value, 4);
         }
+
+        @Override
+        double typed(double value) {
+            return value;
+        }
+
+        @Override
+        double meant(double typed) {
+            return typed;
+        }
     },
     /** A fraction as percent: 0.9435 is 94.35%. */
     PERCENT {
@@ -26,6 +36,16 @@ public enum NumberStyle {
         String value(double value) {
             return Numbers.fixed(100 * value, 2) + "%";
         }
+
+        @Override
+        double typed(double value) {
+            return 100 * value;
+        }
+
+        @Override
+        double meant(double typed) {
+            return typed / 100;
+        }
     };
 
     /** The label of a tick: every digit the number has. */
@@ -33,4 +53,10 @@ public enum NumberStyle {
 
     /** The number as read from a curve, rounded. */
     abstract String value(double value);
+
+    /** The number that stands for a value where a person types it. */
+    abstract double typed(double value);
+
+    /** The value that a typed number stands for. */
+    abstract double meant(double typed);
 }

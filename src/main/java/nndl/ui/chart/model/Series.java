@@ -122,6 +122,18 @@ public final class Series {
         return nonFinite;
     }
 
+    /** How many of the points appended have no place on this vertical scale. */
+    int notShown(Scale scale) {
+        if (extentY.allShownOn(scale)) {
+            return nonFinite;
+        }
+        int count = nonFinite;
+        for (int i = 0; i < size; i++) {
+            count += Double.isFinite(y[i]) && !scale.shows(y[i]) ? 1 : 0;
+        }
+        return count;
+    }
+
     /** The index of the last point with a finite y, or −1. */
     public int last() {
         int i = size - 1;
