@@ -204,6 +204,18 @@ public record RunSettings(Architecture network, Start start, Data data, Learning
         return new RunSettings(network, start, data, newLearning);
     }
 
+    /**
+     * The same settings, measured on other sets or more rarely, which changes no bit of the run.
+     *
+     * @param measured which sets, and how often
+     * @return new settings
+     */
+    public RunSettings measuring(Measured measured) {
+        Data measuredData =
+                new Data(data.trainingSize(), data.validationSize(), data.pixelScale(), data.expansion(), measured);
+        return new RunSettings(network, start, measuredData, learning);
+    }
+
     @Override
     public String toString() {
         return SettingsText.format(this);

@@ -113,6 +113,24 @@ public final class TrainingSession {
     }
 
     /**
+     * What the run depends on.
+     *
+     * @return as it began
+     */
+    public RunSettings settings() {
+        return settings;
+    }
+
+    /**
+     * What it learns from and is measured on.
+     *
+     * @return its examples
+     */
+    public Datasets data() {
+        return data;
+    }
+
+    /**
      * The state, for whoever goes on with it after the run has ended.
      *
      * @return not a copy

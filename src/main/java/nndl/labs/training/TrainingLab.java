@@ -75,6 +75,7 @@ public final class TrainingLab implements Lab {
         return List.of(
                 new Told("told", view::tell),
                 new Told("inside", view::tellInside),
+                new Told("fork", view::tellFork),
                 new Told("runs", view::tellRuns),
                 new Told("seeds", view::tellSeeds),
                 new Told("grid", view::tellGrid));

@@ -1,5 +1,6 @@
 package nndl.training.sweep;
 
+import java.util.function.BooleanSupplier;
 import nndl.nn.Network;
 import nndl.training.Datasets;
 import nndl.training.EpochResult;
@@ -33,24 +34,20 @@ public final class Fork {
     }
 
     /**
-     * The state after some epochs of a run that has ended: a run is exact, so it is made again up to there.
+     * The place after some epochs of a run that has ended: a run is exact, so it is made again up to there.
      *
-     * @param settings the run's, whose hyper-parameters were not changed on the way
-     * @param data the run's
+     * @param run not yet begun; its hyper-parameters were not changed on the way
      * @param epochs how many are to be done, from 0 to all of the run
-     * @param control the reins of the run that is made again
-     * @return the place; an earlier one if the run is cancelled, or ends before
+     * @param cancelled asked after each mini-batch
+     * @return the place; an earlier one if cancelled, or if the run ends before
      * @throws InterruptedException if the thread is interrupted
      */
-    public static Fork after(RunSettings settings, Datasets data, int epochs, RunControl control)
-            throws InterruptedException {
-        TrainingState first = TrainingState.first(settings, data.training().size());
-        if (epochs == 0) {
-            return new Fork(settings, data, first);
+    public static Fork after(TrainingSession run, int epochs, BooleanSupplier cancelled) throws InterruptedException {
+        if (epochs > 0) {
+            RunControl control = new RunControl();
+            run.run(new UpTo(epochs, cancelled, control), control);
         }
-        TrainingSession session = new TrainingSession(settings, data, first);
-        session.run(new UpTo(epochs, control), control);
-        return new Fork(settings, data, session.state());
+        return new Fork(run.settings(), run.data(), run.state());
     }
 
     /**
@@ -63,27 +60,28 @@ public final class Fork {
     }
 
     /**
-     * The hyper-parameters in force.
+     * The run's settings with the hyper-parameters in force.
      *
      * @return what {@link #with} takes for a run that is to go on unchanged
      */
-    public RunSettings.Learning learning() {
-        return state.learning();
+    public RunSettings settings() {
+        return settings.withLearning(state.learning());
     }
 
     /**
      * A run that goes on from here. Any number of them can.
      *
-     * @param learning its hyper-parameters; the number of epochs counts those before the fork
+     * @param other the run's settings with other hyper-parameters, or measured on other sets; the number of epochs counts
+     *     those before the fork
      * @return the run, not yet begun
-     * @throws IllegalArgumentException if a rule needs a set that is not measured
+     * @throws IllegalArgumentException if a rule needs a set that is not measured, or network and data are not the run's
      */
-    public TrainingSession with(RunSettings.Learning learning) {
-        return new TrainingSession(settings.withLearning(learning), data, state.copy());
+    public TrainingSession with(RunSettings other) {
+        return new TrainingSession(other, data, state.copy());
     }
 
     /** Ends a run before the first mini-batch that is too many, when a last epoch has been looked at by all rules. */
-    private record UpTo(int epochs, RunControl control) implements RunListener {
+    private record UpTo(int epochs, BooleanSupplier cancelled, RunControl control) implements RunListener {
         @Override
         public void epoch(EpochResult result, Network network) {
             // What this run says has been said before.
@@ -91,7 +89,9 @@ public final class Fork {
 
         @Override
         public void miniBatch(int epoch, int examples, int of) {
-            if (epoch == epochs - 1 && examples == of) {
+            if (cancelled.getAsBoolean()) {
+                control.cancel();
+            } else if (epoch == epochs - 1 && examples == of) {
                 control.snapshot().thenRun(control::cancel);
             }
         }

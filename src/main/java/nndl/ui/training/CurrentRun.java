@@ -45,6 +45,20 @@ final class CurrentRun {
         return new CurrentRun(kept, changed ? Optional.empty() : book.run().find(), published);
     }
 
+    /** The experiment of the book that it is a run of, bit by bit. */
+    Optional<Experiment> script() {
+        return kept.start().origin() instanceof Origin.Book book
+                ? Experiments.named(book.run().experiment())
+                : Optional.empty();
+    }
+
+    /** Whether its settings, or the book's script, are all that it takes to make it again. */
+    boolean canBeMadeAgain() {
+        Origin origin = kept.start().origin();
+        boolean known = origin instanceof Origin.Settings || origin instanceof Origin.Book;
+        return known && kept.record().changes().isEmpty();
+    }
+
     void add(EpochResult result, Network newest) {
         kept.add(result);
         network = Optional.of(newest);

@@ -49,6 +49,7 @@ final class MetricCharts extends GridPane {
     private final BooleanProperty baselines = new SimpleBooleanProperty();
     private final ReadOnlyIntegerProperty lookedAt;
     private RunSummary run = RunSummary.NONE;
+    private List<ReferenceLine> marks = List.of();
     private boolean lookStale;
 
     /**
@@ -80,12 +81,12 @@ final class MetricCharts extends GridPane {
         this.lookedAt = lookedAt;
         lookedAt.addListener((value, old, now) -> lookSoon());
         costView.addListener((value, old, now) -> redraw());
-        baselines.addListener((value, old, now) -> showBaselines());
+        baselines.addListener((value, old, now) -> showReferences());
         text.languageProperty().addListener((value, old, now) -> {
-            showBaselines();
+            showReferences();
             charts.forEach(MetricChart::say);
         });
-        showBaselines();
+        showReferences();
     }
 
     /** Says in empty charts what to do, or what is being done. */
@@ -185,14 +186,22 @@ final class MetricCharts extends GridPane {
         }
     }
 
-    private void showBaselines() {
-        List<ReferenceLine> lines = new ArrayList<>();
+    /** Marks epochs in all charts. */
+    void setMarks(List<ReferenceLine> newMarks) {
+        if (!newMarks.equals(marks)) {
+            marks = newMarks;
+            showReferences();
+        }
+    }
+
+    private void showReferences() {
+        List<ReferenceLine> lines = new ArrayList<>(marks);
         for (Baseline baseline : Baseline.values()) {
             String label = text.get("baseline." + baseline) + " "
                     + Numbers.show(Math.rint(10_000 * baseline.accuracy()) / 100) + "%";
             ReferenceLine line = ReferenceLine.horizontal(baseline.accuracy(), label);
             lines.add(baselines.get() ? line.always() : line);
         }
-        heldOutAccuracy.setReferences(lines);
+        charts.forEach(chart -> chart.setReferences(chart == heldOutAccuracy ? lines : marks));
     }
 }

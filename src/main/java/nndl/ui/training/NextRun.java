@@ -1,12 +1,12 @@
 package nndl.ui.training;
 
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import nndl.data.MnistData;
 import nndl.nn.Network;
 import nndl.training.BookRun;
 import nndl.training.Datasets;
 import nndl.training.Experiment;
+import nndl.training.Measured;
 import nndl.training.RunSettings;
 import nndl.training.Script;
 import nndl.training.TrainingSession;
@@ -37,28 +37,55 @@ final class NextRun {
         return new CurrentRun(kept, part, files.comparable());
     }
 
-    /** Makes the session, on the run's own thread: a later run of a script needs a moment to pass the earlier ones. */
-    Callable<TrainingSession> session(CurrentRun next, MnistData mnist) {
+    /** Makes the session: a later run of a script needs a moment to pass the earlier ones. */
+    RunDriver.Maker session(CurrentRun next, MnistData mnist) {
         SeedRuns.Maker sessions = sessions(next, mnist);
-        return () -> sessions.make(next.settings().start().seed());
+        return cancelled -> sessions.make(next.settings().start().seed());
     }
 
     /** Makes sessions of a run with this or that seed, each on the thread that is to run it. */
     SeedRuns.Maker sessions(CurrentRun next, MnistData mnist) {
         MnistData digits = files.digits(mnist);
         Optional<Network> network = files.openedNetwork();
-        Optional<Experiment.Part> part = next.part();
-        Experiment experiment = model.experiment.get();
         return seed -> {
             RunSettings settings = next.settings().withSeed(seed);
-            Datasets data = Datasets.of(digits, settings.data());
-            if (network.isPresent()) {
-                int n = data.training().size();
-                return new TrainingSession(settings, data, TrainingState.from(settings, network.get(), n));
+            if (network.isEmpty()) {
+                return fromItsSettings(next, settings, digits);
             }
-            return part.isPresent()
-                    ? new TrainingSession(settings, data, new Script(experiment, mnist).start(seed, part.get()))
-                    : new TrainingSession(settings, data);
+            Datasets data = Datasets.of(digits, settings.data());
+            int n = data.training().size();
+            return new TrainingSession(settings, data, TrainingState.from(settings, network.get(), n));
         };
+    }
+
+    /**
+     * Makes a run of before again, from its beginning.
+     *
+     * @param before a run that {@link CurrentRun#canBeMadeAgain}
+     * @return measured only where a rule looks at it, which changes no bit
+     */
+    TrainingSession again(CurrentRun before, MnistData mnist) {
+        RunSettings settings = before.settings();
+        RunSettings.Learning learning = settings.learning();
+        boolean ruled =
+                learning.schedule().patience() > 0 || learning.stopping().patience() > 0;
+        return fromItsSettings(before, settings.measuring(new Measured(0, ruled ? 1 : 0, 0)), mnist);
+    }
+
+    private static TrainingSession fromItsSettings(CurrentRun run, RunSettings settings, MnistData digits) {
+        Datasets data = Datasets.of(digits, settings.data());
+        Optional<Experiment> script = run.script();
+        return script.isPresent() && run.part().isPresent()
+                ? new TrainingSession(
+                        settings,
+                        data,
+                        new Script(script.get(), digits)
+                                .start(settings.start().seed(), run.part().get()))
+                : new TrainingSession(settings, data);
+    }
+
+    /** MNIST with the sets in its place that were opened. */
+    MnistData digits(MnistData mnist) {
+        return files.digits(mnist);
     }
 }

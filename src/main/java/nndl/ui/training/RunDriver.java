@@ -1,7 +1,9 @@
 package nndl.ui.training;
 
-import java.util.concurrent.Callable;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.function.BooleanSupplier;
 import java.util.function.UnaryOperator;
 import nndl.nn.Network;
 import nndl.training.EpochResult;
@@ -10,6 +12,7 @@ import nndl.training.RunEnd;
 import nndl.training.RunListener;
 import nndl.training.RunSettings;
 import nndl.training.TrainingSession;
+import nndl.training.TrainingState;
 import nndl.training.runs.RunRecorder;
 import nndl.ui.Feed;
 
@@ -71,6 +74,16 @@ final class RunDriver implements AutoCloseable {
         }
     }
 
+    /** Makes the session of a run, on the run's thread. */
+    interface Maker {
+        /**
+         * A session about to begin.
+         *
+         * @param cancelled whether nobody waits for it any longer
+         */
+        TrainingSession make(BooleanSupplier cancelled) throws Exception;
+    }
+
     /** How a run begins. */
     enum First {
         RUN,
@@ -81,12 +94,12 @@ final class RunDriver implements AutoCloseable {
     /**
      * Begins a run, ending the one before.
      *
-     * @param make makes the session, on the run's thread
+     * @param make makes the session
      * @param first whether it is held after a step
      * @param recorder hears of it first, on its own threads
      * @param listener hears of it, on the FX thread
      */
-    void start(Callable<TrainingSession> make, First first, RunRecorder recorder, Listener listener) {
+    void start(Maker make, First first, RunRecorder recorder, Listener listener) {
         cancel();
         control = new RunControl();
         feed = new Feed<>(scheduler, Runnable::run);
@@ -117,6 +130,16 @@ final class RunDriver implements AutoCloseable {
     Progress progress() {
         Run run = current;
         return run == null ? Progress.NONE : run.progress;
+    }
+
+    /** A copy of the state of the run: where it is if it goes on or is held, else where it ended; nothing before it begins. */
+    Optional<CompletableFuture<TrainingState>> state() {
+        Run run = current;
+        if (run == null || run.session == null) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                run.own.snapshot().exceptionally(ended -> run.session.state().copy()));
     }
 
     void pause() {
@@ -160,19 +183,15 @@ final class RunDriver implements AutoCloseable {
 
     /** One run, on its thread. */
     private final class Run implements Runnable, RunListener {
-        private final Callable<TrainingSession> make;
+        private final Maker make;
         private final RunRecorder recorder;
         private final Listener listener;
         private final RunControl own;
         private final Feed<Runnable> toWindow;
         private volatile Progress progress = Progress.NONE;
+        private volatile TrainingSession session;
 
-        Run(
-                Callable<TrainingSession> make,
-                RunRecorder recorder,
-                Listener listener,
-                RunControl own,
-                Feed<Runnable> toWindow) {
+        Run(Maker make, RunRecorder recorder, Listener listener, RunControl own, Feed<Runnable> toWindow) {
             this.make = make;
             this.recorder = recorder;
             this.listener = listener;
@@ -183,7 +202,8 @@ final class RunDriver implements AutoCloseable {
         @Override
         public void run() {
             try {
-                RunEnd end = make.call().run(this, own);
+                session = make.make(own::isCancelled);
+                RunEnd end = session.run(this, own);
                 recorder.ended(end);
                 toWindow.accept(() -> over(() -> listener.ended(end)));
             } catch (Exception | Error e) {

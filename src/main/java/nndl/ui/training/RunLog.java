@@ -10,6 +10,7 @@ import nndl.training.DataSet;
 import nndl.training.EpochResult;
 import nndl.training.RunEnd;
 import nndl.training.RunSettings;
+import nndl.training.runs.Origin;
 import nndl.ui.Numbers;
 import nndl.ui.Text;
 
@@ -34,6 +35,13 @@ final class RunLog {
                 learning.miniBatchSize(),
                 Numbers.show(learning.regularization().lambda()),
                 settings.start().seed());
+    }
+
+    /** Where a run goes on from, and with what. */
+    String fork(Origin.Fork fork) {
+        return fork.change().isEmpty()
+                ? text.get("log.forkSame", fork.epoch())
+                : text.get("log.fork", fork.epoch(), fork.change());
     }
 
     /** An epoch in a line: accuracies, costs, time. */
@@ -82,7 +90,9 @@ final class RunLog {
     /** How far a run is and how long it will take. */
     String progress(RunDriver.Progress progress, CurrentRun run, boolean paused) {
         if (progress.of() == 0) {
-            return text.get("run.beginning");
+            return run.kept().start().origin() instanceof Origin.Fork
+                    ? text.get("run.forking")
+                    : text.get("run.beginning");
         }
         if (progress.examples() == progress.of()) {
             return text.get("progress.after", progress.epoch());
@@ -106,7 +116,7 @@ final class RunLog {
 
     private static double secondsAnEpoch(CurrentRun run) {
         EpochResult last = run.results().get(run.results().size() - 1);
-        return last.seconds() / (last.epoch() + 1);
+        return last.seconds() / run.results().size();
     }
 
     private String duration(double seconds) {

@@ -4,6 +4,7 @@ import java.util.Optional;
 import nndl.training.EpochResult;
 import nndl.training.RunEnd;
 import nndl.training.RunSettings;
+import nndl.training.runs.Origin;
 import nndl.ui.Scrubber;
 import nndl.ui.Text;
 
@@ -40,7 +41,11 @@ final class RunScreen {
 
     /** Says what the run begins with. */
     void begun() {
-        log.add(() -> words.settings(run.settings()));
+        CurrentRun own = run;
+        log.add(() -> words.settings(own.settings()));
+        if (own.kept().start().origin() instanceof Origin.Fork fork) {
+            log.add(() -> words.fork(fork));
+        }
     }
 
     /** Says again what a run of an earlier time said. */

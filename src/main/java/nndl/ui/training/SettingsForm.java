@@ -35,12 +35,21 @@ final class SettingsForm {
     private final Sections sections = new Sections();
 
     /**
+     * Controls that others make, each of a section.
+     *
+     * @param fork goes on from an epoch as a new run
+     * @param seeds runs several seeds
+     * @param hindsight looks back on a run
+     */
+    record Sides(Node[] fork, Node[] seeds, Node[] hindsight) {}
+
+    /**
      * A form for a model.
      *
      * @param experiments those that can be chosen
      * @param charts whose ways of showing are chosen here
      * @param actions what stands at the end, file by file
-     * @param seeds controls of runs with several seeds
+     * @param sides what else can be done with runs
      * @param chosen called when an experiment has been picked from its list: what one wants next is Run
      */
     SettingsForm(
@@ -49,7 +58,7 @@ final class SettingsForm {
             List<Experiment> experiments,
             MetricCharts charts,
             FileActions actions,
-            Node[] seeds,
+            Sides sides,
             Runnable chosen) {
         this.text = text;
         this.model = model;
@@ -70,6 +79,7 @@ final class SettingsForm {
                 new ParameterSlider(text, "λ", text.of("setting.lambda"), model.lambda),
                 new ParameterSlider(text, "", text.of("setting.epochs"), model.epochs),
                 new ParameterSlider(text, "n", text.of("setting.pictures"), model.pictures));
+        sections.add(text.of("section.fork"), sides.fork());
         sections.addFolded(
                 text.of("section.more"),
                 seed(),
@@ -88,13 +98,14 @@ final class SettingsForm {
                         List.of(PixelScale.values()),
                         value -> "pixelScale." + value,
                         model.pixelScale));
-        sections.addFolded(text.of("section.seeds"), seeds);
+        sections.addFolded(text.of("section.seeds"), sides.seeds());
         sections.add(
                 text.of("section.watch"),
                 check("watch.validation", model.validationToo),
                 check("watch.baselines", charts.baselinesProperty()),
                 choice("watch.cost", List.of(CostView.values()), value -> "cost." + value, charts.costViewProperty()),
                 costNote(charts));
+        sections.add(text.of("section.hindsight"), sides.hindsight());
         sections.add(text.of("section.files"), buttons(actions));
     }
 

@@ -60,6 +60,8 @@ public final class TrainingView implements AutoCloseable {
     private static final int TOLD_SEEDS_EPOCHS = 30;
     private static final String COMPARED_EXPERIMENT = "reg-1k";
     private static final int COMPARED_EPOCHS = 150;
+    private static final int FORKED_EPOCH = 14;
+    private static final double FORKED_LAMBDA = 1;
 
     private final Text text;
     private final LabContext context;
@@ -78,7 +80,9 @@ public final class TrainingView implements AutoCloseable {
     private final RunScreen screen;
     private final NextRun nextRun;
     private final GridView grid;
+    private final ForkSide fork;
     private final SeedsSide seeds;
+    private final HindsightSide hindsight;
     private final RunControls runControls;
     private final BooleanProperty active = new SimpleBooleanProperty();
     private final BooleanProperty running = new SimpleBooleanProperty();
@@ -112,9 +116,11 @@ public final class TrainingView implements AutoCloseable {
                 Bindings.when(started).then(text.of("chart.waiting")).otherwise(text.of("chart.empty")));
         fileActions = files.actions();
         grid = new GridView(context, model.settings, this::digits, this::takeFromMap);
+        fork = new ForkSide(context, text, model, nextRun, scrubber, driver, run, this::goOn);
         seeds = new SeedsSide(context, text, model, nextRun, charts, this::beginUnlessOnScreen);
-        Node form =
-                new SettingsForm(text, model, experiments, charts, fileActions, seeds.nodes(), this::focusRun).node();
+        hindsight = new HindsightSide(text, charts, run);
+        SettingsForm.Sides sides = new SettingsForm.Sides(fork.nodes(), seeds.nodes(), hindsight.nodes());
+        Node form = new SettingsForm(text, model, experiments, charts, fileActions, sides, this::focusRun).node();
         centre.add("curves", text.of("view.curves"), MaterialDesignC.CHART_LINE, new ChartsAndLog(charts, log));
         inside = new InsideSide(context, scrubber, run);
         centre.add("inside", text.of("view.inside"), MaterialDesignM.MAGNIFY, inside.node());
@@ -180,6 +186,7 @@ public final class TrainingView implements AutoCloseable {
     /** The keys of the run controls and of the files. */
     public List<Command> commands() {
         List<Command> all = new ArrayList<>(runControls.commands());
+        all.add(fork.command());
         all.addAll(fileActions.commands());
         all.addAll(runs.commands());
         return all;
@@ -209,6 +216,18 @@ public final class TrainingView implements AutoCloseable {
     public CompletableFuture<Void> tellInside() {
         centre.show("inside");
         return inside.tell();
+    }
+
+    /** Goes on from an early epoch with a penalty, and looks back on what early stopping would have done. */
+    public CompletableFuture<Void> tellFork() {
+        centre.show("curves");
+        scrubber.look(FORKED_EPOCH);
+        model.lambda.exactly(FORKED_LAMBDA);
+        model.epochs.exactly(COMPARED_EPOCHS);
+        hindsight.look();
+        told = new CompletableFuture<>();
+        fork.command().action().run();
+        return told;
     }
 
     /** Trains the same network with a penalty for a while, and shows both runs on the same axes. */
@@ -242,18 +261,7 @@ public final class TrainingView implements AutoCloseable {
 
     /** Takes over the settings of a run of the map; what is not learnt from is measured as well. */
     private void takeFromMap(RunSettings settings) {
-        RunSettings.Data data = settings.data();
-        RunSettings measured = new RunSettings(
-                settings.network(),
-                settings.start(),
-                new RunSettings.Data(
-                        data.trainingSize(),
-                        data.validationSize(),
-                        data.pixelScale(),
-                        data.expansion(),
-                        new Measured(1, 1, 1)),
-                settings.learning());
-        take(new RunLine(measured, Optional.empty()));
+        take(new RunLine(settings.measuring(new Measured(1, 1, 1)), Optional.empty()));
     }
 
     /** The digits that runs learn from: MNIST, or what was opened. */
@@ -404,14 +412,25 @@ public final class TrainingView implements AutoCloseable {
     }
 
     private void begin(RunDriver.First first, MnistData mnist) {
-        leave();
         CurrentRun next = nextRun.make();
+        begin(next, mnist, nextRun.session(next, mnist), first);
+    }
+
+    private void begin(CurrentRun next, MnistData mnist, RunDriver.Maker make, RunDriver.First first) {
+        leave();
         show(next);
         screen.begun();
         RunNetworks networks = context.runs().keepNetworks(next.kept(), opened.digits(mnist));
-        driver.start(nextRun.session(next, mnist), first, context.runs().begin(next.kept()), new Told(next, networks));
+        driver.start(make, first, context.runs().begin(next.kept()), new Told(next, networks));
         active.set(true);
         looks.play();
+    }
+
+    /** Goes on as a new run beside the one on screen, which is kept as far as it came. */
+    private void goOn(ForkSide.Begun fork) {
+        context.runs().setVisible(List.of(run.get().kept()), true);
+        begin(fork.run(), fork.mnist(), fork.make(), RunDriver.First.RUN);
+        running.set(true);
     }
 
     /** Begins a run of these settings, as they are chosen, unless it is on screen. */

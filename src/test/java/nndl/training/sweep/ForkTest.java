@@ -34,11 +34,11 @@ class ForkTest {
         RunSettings settings = MadeUp.settings(more);
         List<String> whole = MadeUp.bits(MadeUp.run(settings, DATA));
         for (int epoch = 0; epoch < whole.size(); epoch += 2) {
-            Fork fork = Fork.after(settings, DATA, epoch, new RunControl());
+            Fork fork = Fork.after(new TrainingSession(settings, DATA), epoch, () -> false);
             assertEquals(epoch, fork.epoch());
-            assertEquals(whole.subList(epoch, whole.size()), goOn(fork.with(fork.learning())));
+            assertEquals(whole.subList(epoch, whole.size()), goOn(fork.with(fork.settings())));
             // A second one from the same place: the first has not moved it.
-            assertEquals(whole.subList(epoch, whole.size()), goOn(fork.with(fork.learning())));
+            assertEquals(whole.subList(epoch, whole.size()), goOn(fork.with(fork.settings())));
         }
     }
 
@@ -61,15 +61,16 @@ class ForkTest {
                 control);
         Fork fork = new Fork(settings, DATA, taken[0]);
         assertEquals(28, taken[0].position());
-        assertEquals(whole.subList(4, whole.size()), goOn(fork.with(fork.learning())));
+        assertEquals(whole.subList(4, whole.size()), goOn(fork.with(fork.settings())));
     }
 
     @Test
     void fork_otherLearning_sharesThePastAndPartsFromThere() throws InterruptedException {
         RunSettings settings = MadeUp.settings("--epochs 6");
         List<String> whole = MadeUp.bits(MadeUp.run(settings, DATA));
-        Fork fork = Fork.after(settings, DATA, 3, new RunControl());
-        List<String> other = goOn(fork.with(fork.learning().with(0.05, new Regularization.L2(1))));
+        Fork fork = Fork.after(new TrainingSession(settings, DATA), 3, () -> false);
+        List<String> other =
+                goOn(fork.with(settings.withLearning(settings.learning().with(0.05, new Regularization.L2(1)))));
         assertEquals(3, other.size());
         assertNotEquals(whole.get(3), other.get(0));
     }
@@ -79,15 +80,13 @@ class ForkTest {
     void fork_atTheEndWithMoreEpochs_isTheLongerRun() throws InterruptedException {
         RunSettings shorter = MadeUp.settings("--epochs 3 --lambda 1");
         RunSettings longer = MadeUp.settings("--epochs 7 --lambda 1");
-        Fork fork = Fork.after(shorter, DATA, 3, new RunControl());
-        assertEquals(MadeUp.bits(MadeUp.run(longer, DATA)).subList(3, 7), goOn(fork.with(longer.learning())));
+        Fork fork = Fork.after(new TrainingSession(shorter, DATA), 3, () -> false);
+        assertEquals(MadeUp.bits(MadeUp.run(longer, DATA)).subList(3, 7), goOn(fork.with(longer)));
     }
 
     @Test
     void after_cancelled_isAnEarlierPlace() throws InterruptedException {
-        RunControl control = new RunControl();
-        control.cancel();
-        assertEquals(
-                0, Fork.after(MadeUp.settings("--epochs 6"), DATA, 3, control).epoch());
+        TrainingSession run = new TrainingSession(MadeUp.settings("--epochs 6"), DATA);
+        assertEquals(0, Fork.after(run, 3, () -> true).epoch());
     }
 }
