@@ -9,8 +9,9 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.Ikon;
@@ -20,7 +21,9 @@ import org.kordamp.ikonli.Ikon;
  * view there are no buttons.
  */
 public final class Views extends VBox {
-    private final HBox bar = new HBox();
+    /** Joined buttons; in a narrow place they break into lines rather than lose their words. */
+    private final FlowPane bar = new FlowPane(0, 4);
+
     private final ToggleGroup group = new ToggleGroup();
     private final StackPane shown = new StackPane();
     private final List<View> views = new ArrayList<>();
@@ -55,6 +58,7 @@ public final class Views extends VBox {
         ToggleButton button = new ToggleButton(null, Icons.of(icon));
         button.textProperty().bind(name);
         button.setToggleGroup(group);
+        button.setMinWidth(Region.USE_PREF_SIZE);
         button.setUserData(id);
         views.add(new View(id, button, node));
         bar.getChildren().add(button);

@@ -141,28 +141,42 @@ public final class RunShelf implements AutoCloseable {
     public void setVisible(Collection<KeptRun> some, boolean visible) {
         for (KeptRun run : some) {
             RunLook look = run.lookProperty().get();
-            look(run, visible ? look.withColor(color(run)).shown() : look.hidden());
+            if (visible && !look.visible()) {
+                int[] used = used(run);
+                int own = color(run);
+                look(run, look.withColor(used[own] == 0 ? own : leastUsed(used)).shown());
+            } else if (!visible) {
+                look(run, look.hidden());
+            }
         }
     }
 
     /**
-     * The colour of a run: the one chosen for it, else one that no run has that is drawn.
+     * The colour of a run: the one it has got, else one that no run has that is drawn.
      *
      * @return 0 to 7
      */
     public int color(KeptRun run) {
-        return run.lookProperty().get().color().orElseGet(() -> {
-            int[] used = new int[COLORS];
-            runs.stream()
-                    .map(other -> other.lookProperty().get())
-                    .filter(RunLook::visible)
-                    .forEach(look -> look.color().ifPresent(color -> used[color % COLORS]++));
-            int free = 0;
-            for (int color = 1; color < COLORS; color++) {
-                free = used[color] < used[free] ? color : free;
-            }
-            return free;
-        });
+        return Math.floorMod(run.lookProperty().get().color().orElseGet(() -> leastUsed(used(run))), COLORS);
+    }
+
+    /** How many of the other runs that are drawn have each colour. */
+    private int[] used(KeptRun but) {
+        int[] used = new int[COLORS];
+        runs.stream()
+                .filter(other -> other != but)
+                .map(other -> other.lookProperty().get())
+                .filter(RunLook::visible)
+                .forEach(look -> look.color().ifPresent(color -> used[Math.floorMod(color, COLORS)]++));
+        return used;
+    }
+
+    private static int leastUsed(int[] used) {
+        int least = 0;
+        for (int color = 1; color < COLORS; color++) {
+            least = used[color] < used[least] ? color : least;
+        }
+        return least;
     }
 
     /** Deletes runs, but none that goes on. */

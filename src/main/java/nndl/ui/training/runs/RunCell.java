@@ -140,9 +140,12 @@ final class RunCell extends ListCell<Row> {
         if (item == null) {
             return;
         }
+        boolean current = item.runs().contains(pane.current());
         eye.setSelected(
                 item.runs().stream().allMatch(run -> run.lookProperty().get().visible()));
-        pseudoClassStateChanged(CURRENT, item.runs().contains(pane.current()));
+        // The current run is drawn in any case; an open eye keeps it when another takes its place.
+        eye.setGraphic(current || eye.isSelected() ? openEye : closedEye);
+        pseudoClassStateChanged(CURRENT, current);
         if (item instanceof Row.Many many) {
             sayGroup(many);
         } else if (item instanceof Row.One one) {

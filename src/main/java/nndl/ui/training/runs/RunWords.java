@@ -106,10 +106,11 @@ public final class RunWords {
                                 100 * best.on(set).orElseThrow().accuracy().share(), 2),
                         best.epoch())));
         int epochs = run.results().size();
-        parts.add(text.get(
-                "runs.epochs",
-                Numbers.count(epochs),
-                run.start().settings().learning().epochs()));
+        int planned = run.start().settings().learning().epochs();
+        parts.add(
+                epochs == planned
+                        ? text.get("runs.allEpochs", Numbers.count(planned))
+                        : text.get("runs.epochs", Numbers.count(epochs), Numbers.count(planned)));
         if (epochs > 0) {
             parts.add(text.get(
                     "duration.seconds",
