@@ -206,7 +206,8 @@ public final class LastBit {
             if (firstAnswers.isEmpty() && answers > 0) {
                 firstAnswers = Optional.of(sample);
             }
-            // Within an epoch equal weights may still be kept as different ones with a factor; momentum has its own memory.
+            // Within an epoch equal weights may still be kept as different ones with a factor; momentum has its own
+            // memory.
             if (epochDone && sample.distance() == 0 && settings.learning().momentum() == 0) {
                 again = Optional.of(sample);
             }

@@ -85,7 +85,8 @@ class LastBitTest {
                         .toList(),
                 DATA.validation(),
                 DATA.test().stream().filter(example -> !isOn(example, 19)).toList());
-        LastBit.Parting parting = new LastBit(plain, dark, new LastBit.Place(2, 0, 19)).run((sample, soFar) -> {}, () -> false);
+        LastBit.Parting parting =
+                new LastBit(plain, dark, new LastBit.Place(2, 0, 19)).run((sample, soFar) -> {}, () -> false);
         assertEquals(new LastBit.Parting(Optional.empty(), Optional.empty(), Optional.empty()), parting);
     }
 
@@ -104,8 +105,7 @@ class LastBitTest {
     @Test
     void parting_chaoticRun_comesEarlyAndReachesTheAnswers() throws InterruptedException {
         RunSettings wild = MadeUp.settings("--epochs 20 --eta 3 --hidden tanh --momentum 0.8");
-        LastBit.Parting parting =
-                new LastBit(wild, DATA, OUTPUT).run((sample, soFar) -> {}, () -> false);
+        LastBit.Parting parting = new LastBit(wild, DATA, OUTPUT).run((sample, soFar) -> {}, () -> false);
         assertTrue(parting.elsewhere().orElseThrow() <= 2, parting::toString);
         assertTrue(parting.answers().orElseThrow().answers() > 0);
     }
@@ -122,7 +122,8 @@ class LastBitTest {
                     .run((sample, soFar) -> samples.add(sample), () -> false);
             Network first = TrainingState.first(plain, 60).network();
             flipLastBit(first.layer(3), j, 0);
-            assertEquals(parting.again().isPresent(), lastParameters(plain, first).equals(one), "weight " + j);
+            assertEquals(
+                    parting.again().isPresent(), lastParameters(plain, first).equals(one), "weight " + j);
             if (parting.again().isPresent()) {
                 swallowed++;
                 assertEquals(parting.again().get(), samples.get(samples.size() - 1));
