@@ -42,7 +42,7 @@ public final class LastBitView implements AutoCloseable {
     private final Beginning beginning;
     private final ChangeCard change;
     private final LastBitCharts charts;
-    private final Label progress = new Label();
+    private final Label progress = wrapped("muted");
     private final Label pending = wrapped("pending");
     private final Label course = wrapped("last-bit-course");
     private final VBox centre;
@@ -116,8 +116,6 @@ public final class LastBitView implements AutoCloseable {
         run.getStyleClass().add("accent");
         run.setMinWidth(Region.USE_PREF_SIZE);
         run.setOnAction(event -> runOrStop());
-        progress.getStyleClass().add("muted");
-        progress.setWrapText(true);
         HBox.setHgrow(progress, Priority.ALWAYS);
         HBox head = new HBox(run, progress);
         head.getStyleClass().add("grid-head");
