@@ -7,7 +7,6 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
@@ -15,7 +14,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.scene.text.Text;
 import org.kordamp.ikonli.Ikon;
 
 /**
@@ -93,47 +91,12 @@ public final class Views extends VBox {
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no view " + id));
         group.selectToggle(view.button());
-        requestLayout();
         shown.getChildren().setAll(view.node());
         shownId.set(id);
-    }
-
-    /** Where the names do not fit beside one another, the views that are not shown have their icons alone. */
-    @Override
-    protected void layoutChildren() {
-        double needed = views.stream().mapToDouble(view -> width(view.button())).sum();
-        boolean narrow = needed
-                > getWidth() - bar.getInsets().getLeft() - bar.getInsets().getRight();
-        for (View view : views) {
-            boolean iconAlone = narrow && !view.id().equals(shownId.get());
-            ContentDisplay display = iconAlone ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT;
-            if (view.button().getContentDisplay() != display) {
-                view.button().setContentDisplay(display);
-                requestLayout();
-            }
-        }
-        super.layoutChildren();
-    }
-
-    /** Of a button with its name, whether it has it now or not. */
-    private static double width(ToggleButton button) {
-        Text name = new Text(button.getText());
-        name.setFont(button.getFont());
-        return button.getInsets().getLeft()
-                + button.getGraphic().prefWidth(-1)
-                + button.getGraphicTextGap()
-                + Math.ceil(name.getLayoutBounds().getWidth())
-                + button.getInsets().getRight();
     }
 
     /** The name of the view that is shown: one that is not seen need not be drawn. */
     public ReadOnlyStringProperty shownProperty() {
         return shownId.getReadOnlyProperty();
-    }
-
-    /** Adds nodes at the right end of the row of buttons. */
-    public Views tools(Node... nodes) {
-        bar.getChildren().addAll(nodes);
-        return this;
     }
 }
