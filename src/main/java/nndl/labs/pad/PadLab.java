@@ -110,11 +110,11 @@ public final class PadLab implements Lab {
     }
 
     private ScrollPane digitView() {
-        PadCard pad = new PadCard(text, desk.pad(), desk.readingProperty().map(Reading::ink), commands);
+        PadCard pad = new PadCard(text, desk.pad(), desk.glanceProperty().map(Reading::ink), commands);
         VerdictCard verdict = new VerdictCard(text, desk);
         pad.pad()
                 .accessibleTextProperty()
-                .bind(Bindings.createStringBinding(verdict::sentence, desk.readingProperty(), text.languageProperty()));
+                .bind(Bindings.createStringBinding(verdict::sentence, desk.glanceProperty(), text.languageProperty()));
         Card steps = new Card(text.of("steps.title"), new StepsCard(text, desk, commands));
         Card neurons = new Card(text.of("neurons.title"), new NeuronGrid(desk, text.of("neurons.title")))
                 .subtitle(text.of("neurons.subtitle"));

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import nndl.data.Digit;
 import nndl.data.GreyPicture;
 import nndl.data.Preparation;
@@ -43,8 +44,16 @@ record Reading(
      * @param chosen the one that is asked for its reasons, an index of these; −1 for none
      */
     record Question(Sheet sheet, Set<Step> steps, List<PadNetwork> networks, int chosen) {
+        /** A pass takes about a millisecond for as many on any machine of today. */
+        private static final long QUICK_PARAMETERS = 2_000_000;
+
         Question {
             networks = List.copyOf(networks);
+        }
+
+        /** Whether all networks are small enough to be asked between two frames. */
+        boolean isQuick() {
+            return networks.stream().mapToLong(PadNetwork::parameters).sum() <= QUICK_PARAMETERS;
         }
 
         Optional<PadNetwork> chosenNetwork() {
@@ -64,20 +73,20 @@ record Reading(
 
     /** Reads all there is to say; takes some milliseconds, so not on the FX thread. */
     static Reading of(Question question) {
-        return first(question).completed();
+        return glance(question).explained().completed();
     }
 
-    /** Says what there is to say: the verdicts first and, if the hand rests, all of it. */
-    static void tell(Question question, Consumer<Reading> say, BooleanSupplier outdated) {
-        Reading first = first(question);
-        say.accept(first);
-        if (!outdated.getAsBoolean() && !first.isComplete()) {
-            say.accept(first.completed());
+    /** Says what there is to say: the reasons first and, if the hand rests, all of it. */
+    static void tell(Supplier<Reading> glance, Consumer<Reading> say, BooleanSupplier outdated) {
+        Reading explained = glance.get().explained();
+        say.accept(explained);
+        if (!outdated.getAsBoolean() && !explained.isComplete()) {
+            say.accept(explained.completed());
         }
     }
 
-    /** The verdicts alone, for a hand that draws: without what would be otherwise. */
-    static Reading first(Question question) {
+    /** What a hand that draws waits for: the ink and the verdicts. A millisecond or two of networks that are quick. */
+    static Reading glance(Question question) {
         GreyPicture ink = question.sheet().ink();
         Optional<Prepared> prepared = Preparation.of(question.steps())
                 .prepare(ink)
@@ -89,8 +98,14 @@ record Reading(
         List<Verdict> verdicts = question.networks().stream()
                 .map(network -> network.verdict(digit))
                 .toList();
-        Optional<Reasons> reasons = question.chosenNetwork().flatMap(network -> reasons(network, prepared.get()));
-        return new Reading(question, ink, prepared, verdicts, reasons, Map.of());
+        return new Reading(question, ink, prepared, verdicts, Optional.empty(), Map.of());
+    }
+
+    /** The same with how the chosen network comes to its answer. */
+    Reading explained() {
+        Optional<Reasons> why =
+                prepared.flatMap(steps -> question.chosenNetwork().flatMap(network -> reasons(network, steps)));
+        return new Reading(question, ink, prepared, verdicts, why, Map.of());
     }
 
     /** The same with what the chosen network would say with one step switched the other way. */
