@@ -62,6 +62,8 @@ public final class PadLab implements Lab {
         commands = new PadCommands(text, desk, files, kept);
         teacher = new Teacher(desk.networks(), context.background(), Platform::runLater);
         loaded = desk.networks().loadBundled().thenCompose(nothing -> keepTaught());
+        loaded.thenApply(nothing -> desk.networks().snapshot())
+                .thenAcceptAsync(Reading::rehearse, context.background());
         loaded.exceptionally(failure -> {
             context.messages().error(text.of("networks.failed"), failure);
             return null;

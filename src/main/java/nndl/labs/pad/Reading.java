@@ -1,5 +1,6 @@
 package nndl.labs.pad;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -10,10 +11,14 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import nndl.data.Digit;
+import nndl.data.Drawing;
 import nndl.data.GreyPicture;
 import nndl.data.Preparation;
 import nndl.data.Preparation.Step;
 import nndl.data.Prepared;
+import nndl.data.Stroke;
+import nndl.data.Stroke.Point;
+import nndl.data.Stroke.Tool;
 import nndl.data.Verdict;
 import nndl.nn.Influence;
 import nndl.nn.Pass;
@@ -35,6 +40,8 @@ record Reading(
         List<Verdict> verdicts,
         Optional<Reasons> reasons,
         Map<Step, Optional<Integer>> otherwise) {
+    private static final int REHEARSED = 200;
+
     /**
      * A sheet and who is to read it.
      *
@@ -70,6 +77,16 @@ record Reading(
      * @param pixels how much each pixel spoke for the answer, x_k ∂z_d/∂x_k
      */
     record Reasons(double[] z, double[] a, double[] voices, double[] pixels) {}
+
+    /** Reads strokes of nobody, so that the first of a hand do not wait until the code that reads is compiled. */
+    static void rehearse(List<PadNetwork> networks) {
+        List<Point> points = new ArrayList<>();
+        for (int i = 0; i < REHEARSED; i++) {
+            points.add(new Point(40 + i, 140 + 80 * Math.sin(0.1 * i)));
+            Sheet sheet = Sheet.BLANK.with(new Stroke(Tool.PEN, Drawing.BRUSH, points));
+            of(new Question(sheet, Set.of(Step.values()), networks, networks.size() - 1));
+        }
+    }
 
     /** Reads all there is to say; takes some milliseconds, so not on the FX thread. */
     static Reading of(Question question) {
