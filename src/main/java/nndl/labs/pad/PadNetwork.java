@@ -73,7 +73,7 @@ record PadNetwork(
 
     /** What the network says of a prepared digit. */
     Verdict verdict(Digit digit) {
-        return Verdict.of(pass(digit));
+        return Verdict.of(saved.network(), pass(digit));
     }
 
     /** A prepared digit on its way through the network. */
