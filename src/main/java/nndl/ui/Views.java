@@ -60,6 +60,7 @@ public final class Views extends VBox {
         button.setToggleGroup(group);
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setUserData(id);
+        button.setTooltip(Tips.of(name));
         views.add(new View(id, button, node));
         bar.getChildren().add(button);
         join();
@@ -97,11 +98,5 @@ public final class Views extends VBox {
     /** The name of the view that is shown: one that is not seen need not be drawn. */
     public ReadOnlyStringProperty shownProperty() {
         return shownId.getReadOnlyProperty();
-    }
-
-    /** Adds nodes at the right end of the row of buttons. */
-    public Views tools(Node... nodes) {
-        bar.getChildren().addAll(nodes);
-        return this;
     }
 }

@@ -59,6 +59,11 @@ public final class RunShelf implements AutoCloseable {
         return readOnly;
     }
 
+    /** A run by its id. */
+    public Optional<KeptRun> find(RunId id) {
+        return runs.stream().filter(run -> run.start().id().equals(id)).findFirst();
+    }
+
     /** Where they are kept. */
     public RunStore store() {
         return store;

@@ -52,7 +52,7 @@ final class RunsSide {
         this.context = context;
         text = context.text().in("nndl/ui/training");
         take = requests.take();
-        RunWords words = new RunWords(text);
+        RunWords words = new RunWords(text, context.runs());
         pane = new RunsPane(
                 context,
                 words,

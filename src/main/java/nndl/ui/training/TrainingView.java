@@ -20,6 +20,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 import nndl.data.DataException;
 import nndl.data.MnistData;
@@ -77,6 +78,7 @@ public final class TrainingView implements AutoCloseable {
     private final FileActions fileActions;
     private final Views centre = new Views();
     private final Views controls = new Views();
+    private final StackPane side = new StackPane();
     private final InsideSide inside;
     private final RunsSide runs;
     private final RunScreen screen;
@@ -133,9 +135,6 @@ public final class TrainingView implements AutoCloseable {
         controls.add("settings", text.of("view.settings"), MaterialDesignT.TUNE, form);
         runs = new RunsSide(context, charts, run, active, new RunsSide.Requests(this::open, this::take));
         controls.add("runs", text.of("view.runs"), MaterialDesignF.FORMAT_LIST_BULLETED, runs.node());
-        controls.add("grid", text.of("view.grid"), MaterialDesignG.GRID, grid.controls());
-        centre.shownProperty()
-                .addListener((value, old, now) -> controls.show(now.equals("grid") ? "grid" : "settings"));
         runControls = new RunControls(text, running)
                 .stepMiniBatch(() -> step(RunDriver.First.MINI_BATCH))
                 .stepEpoch(() -> step(RunDriver.First.EPOCH))
@@ -143,6 +142,7 @@ public final class TrainingView implements AutoCloseable {
                 .scrubber(text.of("axis.epoch"), scrubber)
                 .progress(progress)
                 .extra(pendingNote());
+        centre.shownProperty().subscribe(this::showSide);
         running.addListener((value, old, now) -> runOrPause(now));
         model.settings.addListener((value, old, now) -> settingsChanged());
         looks.setCycleCount(Animation.INDEFINITE);
@@ -157,7 +157,7 @@ public final class TrainingView implements AutoCloseable {
 
     /** What is chosen: experiment, settings, what is shown, files. */
     public Node controls() {
-        return controls;
+        return side;
     }
 
     /** Run, steps, reset, scrubber, progress. */
@@ -202,6 +202,14 @@ public final class TrainingView implements AutoCloseable {
         if (!driver.isActive()) {
             focusRun();
         }
+    }
+
+    /** The grid has controls, and runs, of its own. */
+    private void showSide(String view) {
+        boolean ofOneRun = !view.equals("grid");
+        side.getChildren().setAll(ofOneRun ? controls : grid.controls());
+        runControls.setVisible(ofOneRun);
+        runControls.setManaged(ofOneRun);
     }
 
     private void focusRun() {
@@ -385,6 +393,7 @@ public final class TrainingView implements AutoCloseable {
     /** Takes over what a line says. */
     private void take(RunLine line) {
         model.take(line);
+        centre.show("curves");
         controls.show("settings");
         focusRun();
     }

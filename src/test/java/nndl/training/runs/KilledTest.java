@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** A program that is killed in the midst of its runs loses the epoch it was writing, and nothing else. */
 class KilledTest {
     private static final int TIMES = Integer.getInteger("nndl.kills", 6);
-    private static final int LONGEST_MILLISECONDS = 250;
+    private static final int LONGEST_MILLISECONDS = 600;
 
     @TempDir
     private Path home;
@@ -92,7 +92,7 @@ class KilledTest {
             }
             try (RunStore store = new RunStore(folder, trouble -> System.err.println(trouble))) {
                 while (true) {
-                    RunStart start = MadeUpRuns.start("--epochs 5");
+                    RunStart start = MadeUpRuns.start("--epochs 3");
                     RunRecorder recorder = store.begin(start);
                     RunEnd end = MadeUpRuns.run(start, recorder, (result, network) -> {
                         System.out.println(start.id() + " " + result.epoch() + ".");
@@ -105,7 +105,7 @@ class KilledTest {
                                         % 8)));
                         // A moment, as a real epoch takes.
                         try {
-                            Thread.sleep(5);
+                            Thread.sleep(50);
                         } catch (InterruptedException e) {
                             Thread.currentThread().interrupt();
                         }

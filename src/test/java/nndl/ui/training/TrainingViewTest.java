@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -13,11 +15,22 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.Slider;
 import javafx.scene.layout.BorderPane;
 import javafx.stage.Stage;
+import nndl.data.Mnist;
 import nndl.nn.Evaluation;
+import nndl.training.DataSet;
+import nndl.training.Datasets;
+import nndl.training.EpochResult;
 import nndl.training.Experiments;
+import nndl.training.RunControl;
+import nndl.training.RunSettings;
+import nndl.training.TrainingSession;
+import nndl.training.runs.Origin;
 import nndl.ui.Command;
 import nndl.ui.Fx;
 import nndl.ui.LabContext;
@@ -133,6 +146,73 @@ final class TrainingViewTest {
         Fx.run(() -> context.runs().delete(List.of()));
         assertEquals(Set.of(), inside.networks().epochs());
         assertTrue(run.inside().isEmpty());
+    }
+
+    /** The same settings without a window: what a fork with nothing changed must measure. */
+    private static List<Double> costs(int epochs) throws Exception {
+        RunSettings settings =
+                Experiments.named("overfit-1k").orElseThrow().parts().get(0).settings();
+        List<Double> costs = new ArrayList<>();
+        RunControl control = new RunControl();
+        new TrainingSession(settings, Datasets.of(Mnist.load(Optional.empty()), settings.data()))
+                .run(
+                        (result, network) -> {
+                            costs.add(result.on(DataSet.TEST).orElseThrow().dataCost());
+                            if (costs.size() == epochs) {
+                                control.cancel();
+                            }
+                        },
+                        control);
+        return costs.subList(0, epochs);
+    }
+
+    private void assertGoesOn(KeptRun before, int fork, List<Double> costs) throws InterruptedException {
+        press("Ctrl+K");
+        await(() -> context.runs().runs().get(0) != before && view.results().size() >= costs.size() - fork - 1);
+        press("R");
+        KeptRun run = Fx.get(() -> context.runs().runs().get(0));
+        Origin.Fork origin = (Origin.Fork) run.start().origin();
+        assertEquals(new Origin.Fork(before.start().id(), fork, ""), origin);
+        for (int epoch = fork + 1; epoch < costs.size(); epoch++) {
+            EpochResult result = run.results().get(epoch - fork - 1);
+            assertEquals(epoch, result.epoch());
+            assertEquals(costs.get(epoch), result.on(DataSet.TEST).orElseThrow().dataCost());
+        }
+        assertTrue(before.lookProperty().get().visible());
+    }
+
+    @Test
+    void fork_ofTheNewestEpochAndOfAnEarlierOne_goOnBitByBitWithNothingChanged() throws Exception {
+        List<Double> costs = costs(6);
+        press("E");
+        await(() -> log().size() == 2);
+        press("E");
+        await(() -> log().size() == 3);
+        KeptRun before = Fx.get(() -> context.runs().runs().get(0));
+        assertGoesOn(before, 1, costs);
+
+        press("E");
+        await(() -> log().size() == 2);
+        press("E");
+        await(() -> log().size() == 3);
+        KeptRun again = Fx.get(() -> context.runs().runs().get(0));
+        Fx.run(() -> ((Slider) stage.getScene().lookup(".scrubber .slider")).setValue(0));
+        assertGoesOn(again, 0, costs);
+    }
+
+    @Test
+    void hindsight_onARunOfTwoEpochs_marksTheOneThatWouldBeKept() throws InterruptedException {
+        press("E");
+        await(() -> log().size() == 2);
+        press("E");
+        await(() -> log().size() == 3);
+        Fx.run(() -> stage.getScene().getRoot().lookupAll(".check-box").stream()
+                .map(CheckBox.class::cast)
+                .filter(box -> box.getText().equals("early stopping"))
+                .forEach(CheckBox::fire));
+        await(() -> stage.getScene().getRoot().lookupAll(".label").stream().anyMatch(label -> ((Label) label)
+                .getText()
+                .startsWith("With 10 epochs of patience the run would have gone on to epoch 1")));
     }
 
     @Test

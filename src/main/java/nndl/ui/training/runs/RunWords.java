@@ -10,25 +10,29 @@ import nndl.training.DataSet;
 import nndl.training.EpochResult;
 import nndl.training.RunEnd;
 import nndl.training.Setting;
+import nndl.training.SettingsText;
 import nndl.training.runs.Group;
-import nndl.training.runs.Likeness;
 import nndl.training.runs.Origin;
 import nndl.training.runs.RunRecord;
 import nndl.ui.Numbers;
 import nndl.ui.Text;
 import nndl.ui.runs.KeptRun;
+import nndl.ui.runs.RunShelf;
 
 /** Says in the language of the moment which run is meant, what is its own, and what came of it. */
 public final class RunWords {
     private final Text text;
+    private final RunShelf shelf;
 
     /**
      * Words for runs.
      *
      * @param training the words of the training view
+     * @param shelf finds the run that another one goes on from
      */
-    public RunWords(Text training) {
+    public RunWords(Text training, RunShelf shelf) {
         text = training.in("nndl/ui/training/runs");
+        this.shelf = shelf;
     }
 
     /** The words of the list itself. */
@@ -36,36 +40,52 @@ public final class RunWords {
         return text;
     }
 
-    /** The name given to a run; without one, that of the book's run it is or is like. */
+    /** The name given to a run; without one, that of the book's run it is or is like, or of the run that it goes on from. */
     public String name(KeptRun run) {
-        return run.lookProperty().get().name().orElseGet(() -> book(run));
+        return run.lookProperty().get().name().orElseGet(() -> ownName(run));
+    }
+
+    private String ownName(KeptRun run) {
+        Optional<KeptRun> before = before(run);
+        return before.isPresent() && run.start().origin() instanceof Origin.Fork fork
+                ? text.get("runs.forkOf", name(before.get()), fork.epoch())
+                : run.likeness().book().name();
+    }
+
+    /** The run that a fork goes on from, if it is still there. */
+    private Optional<KeptRun> before(KeptRun run) {
+        return run.start().origin() instanceof Origin.Fork fork ? shelf.find(fork.of()) : Optional.empty();
+    }
+
+    /** In what a run differs from the one before it, or from the book's that it is like. */
+    private Map<Setting, String> differences(KeptRun run) {
+        return before(run)
+                .map(before -> SettingsText.differences(
+                        run.start().settings(), before.start().settings()))
+                .orElseGet(run.likeness()::differences);
     }
 
     /** Name and what is its own, where names alone may be the same. */
     public String label(KeptRun run) {
         Optional<String> given = run.lookProperty().get().name();
-        Map<Setting, String> differences = run.likeness().differences();
-        return given.orElseGet(
-                () -> differences.isEmpty() ? book(run) : text.get("runs.label", book(run), settings(differences)));
-    }
-
-    private static String book(KeptRun run) {
-        return run.likeness().book().name();
+        Map<Setting, String> differences = differences(run);
+        return given.orElseGet(() ->
+                differences.isEmpty() ? ownName(run) : text.get("runs.label", ownName(run), settings(differences)));
     }
 
     /** What distinguishes a run from the book's run that it is or is like. */
     String difference(KeptRun run) {
-        Likeness likeness = run.likeness();
         List<String> parts = new ArrayList<>();
+        Map<Setting, String> differences = differences(run);
         if (run.lookProperty().get().name().isPresent()) {
-            parts.add(likeness.book().name());
+            parts.add(ownName(run));
         }
-        if (!likeness.differences().isEmpty()) {
-            parts.add(settings(likeness.differences()));
+        if (!differences.isEmpty()) {
+            parts.add(settings(differences));
         } else if (run.start().origin() instanceof Origin.Book) {
             parts.add(text.get("runs.asTheBook"));
         }
-        if (run.start().origin() instanceof Origin.Fork fork) {
+        if (run.start().origin() instanceof Origin.Fork fork && before(run).isEmpty()) {
             parts.add(text.get("runs.fork", fork.epoch()));
         } else if (run.start().origin() instanceof Origin.Files files) {
             parts.add(text.get("runs.files", String.join(", ", files.names())));

@@ -14,6 +14,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -69,8 +70,12 @@ public final class GridView implements AutoCloseable {
         card = new CellCard(text, words, taken);
         key = new HeatKey(text);
         controls = new GridControls(text, model).node();
-        centre = new VBox(head(), new MapAndCell(mapCard(), card));
-        VBox.setVgrow(centre.getChildren().get(1), Priority.ALWAYS);
+        ScrollPane scroll = new ScrollPane(new MapAndCell(mapCard(), card));
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        centre = new VBox(head(), scroll);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
         centre.getStyleClass().add("grid-view");
         centre.getStylesheets()
                 .add(Objects.requireNonNull(GridView.class.getResource("/nndl/ui/training/sweep/sweep.css"))

@@ -20,7 +20,7 @@ import javafx.scene.paint.Color;
 final class HeatMap extends Region {
     private static final double GAP = 2;
     private static final double ROW_IN_EM = 1.9;
-    private static final double LEAST_CELL_IN_EM = 1.6;
+    private static final double LEAST_CELL_IN_EM = 2;
 
     /**
      * What stands in a cell.
@@ -174,9 +174,12 @@ final class HeatMap extends Region {
 
     /** Words that do not fit are left to the colour. */
     private void fit(Square square) {
-        Label words = square.words();
-        words.setVisible(square.colour().getWidth() >= words.prefWidth(-1)
-                && square.colour().getHeight() >= em());
+        Region colour = square.colour();
+        square.words().setVisible(fits(square.words(), colour.getWidth(), colour.getHeight()));
+    }
+
+    private static boolean fits(Label words, double width, double height) {
+        return words.prefWidth(-1) <= width && words.prefHeight(-1) <= height;
     }
 
     private double em() {
@@ -229,10 +232,11 @@ final class HeatMap extends Region {
         rowName.resizeRelocate(0, line, left, line);
         for (int j = 0; j < columnHeads.size(); j++) {
             columnHeads.get(j).resizeRelocate(snapPositionX(left + width * j), line, width - GAP, line);
-            columnHeads.get(j).setVisible(columnHeads.get(j).prefWidth(-1) <= width);
+            columnHeads.get(j).setVisible(fits(columnHeads.get(j), width, line));
         }
         for (int i = 0; i < rowHeads.size(); i++) {
             rowHeads.get(i).resizeRelocate(0, snapPositionY(top + height * i), left - 0.6 * em(), height - GAP);
+            rowHeads.get(i).setVisible(fits(rowHeads.get(i), left, height - GAP));
         }
         for (int i = 0; i < squares.size(); i++) {
             place(squares.get(i).colour(), i, 0);

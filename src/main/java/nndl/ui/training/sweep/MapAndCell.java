@@ -26,20 +26,41 @@ final class MapAndCell extends Region {
         return Orientation.HORIZONTAL;
     }
 
-    private static double em() {
-        return Font.getDefault().getSize();
+    private boolean isWide(double width) {
+        return width >= WIDE_IN_EM * Font.getDefault().getSize();
     }
 
+    private double leftOf(double width) {
+        return snapSizeX((width - GAP) * SHARE_ACROSS);
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        double across = width < 0 ? getWidth() : width;
+        if (isWide(across)) {
+            double left = leftOf(across);
+            return Math.max(map.minHeight(left), cell.minHeight(across - left - GAP));
+        }
+        return map.minHeight(across) + GAP + cell.minHeight(across);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return computeMinHeight(width);
+    }
+
+    /** What is too much for one is left to the other. */
     @Override
     protected void layoutChildren() {
         double width = getWidth();
         double height = getHeight();
-        if (width >= WIDE_IN_EM * em()) {
-            double left = snapSizeX((width - GAP) * SHARE_ACROSS);
+        if (isWide(width)) {
+            double left = leftOf(width);
             map.resizeRelocate(0, 0, left, height);
             cell.resizeRelocate(left + GAP, 0, width - left - GAP, height);
         } else {
-            double top = snapSizeY((height - GAP) * SHARE_DOWN);
+            double most = height - GAP - cell.minHeight(width);
+            double top = snapSizeY(Math.max(map.minHeight(width), Math.min(most, (height - GAP) * SHARE_DOWN)));
             map.resizeRelocate(0, 0, width, top);
             cell.resizeRelocate(0, top + GAP, width, height - top - GAP);
         }
