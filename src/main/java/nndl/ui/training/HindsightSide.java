@@ -75,9 +75,9 @@ final class HindsightSide {
         return nodes.clone();
     }
 
-    /** Begins to look back. */
-    void look() {
-        looking.set(true);
+    /** Begins to look back, or no longer does. */
+    void look(boolean look) {
+        looking.set(look);
     }
 
     /** Once for many epochs that arrive together. */

@@ -204,10 +204,10 @@ public final class TrainingView implements AutoCloseable {
         }
     }
 
-    /** The grid has controls, and runs, of its own. */
+    /** The grid has controls of its own; it and the last bit have runs of their own. */
     private void showSide(String view) {
-        boolean ofOneRun = !view.equals("grid");
-        side.getChildren().setAll(ofOneRun ? controls : grid.controls());
+        side.getChildren().setAll(view.equals("grid") ? grid.controls() : controls);
+        boolean ofOneRun = view.equals("curves") || view.equals("inside");
         runControls.setVisible(ofOneRun);
         runControls.setManaged(ofOneRun);
     }
@@ -237,7 +237,7 @@ public final class TrainingView implements AutoCloseable {
         scrubber.look(FORKED_EPOCH);
         model.lambda.exactly(FORKED_LAMBDA);
         model.epochs.exactly(COMPARED_EPOCHS);
-        hindsight.look();
+        hindsight.look(true);
         told = new CompletableFuture<>();
         fork.command().action().run();
         return told;
@@ -246,6 +246,7 @@ public final class TrainingView implements AutoCloseable {
     /** Trains the same network with a penalty for a while, and shows both runs on the same axes. */
     public CompletableFuture<Void> tellRuns() {
         centre.show("curves");
+        hindsight.look(false);
         context.runs().setVisible(List.of(run.get().kept()), true);
         controls.show("runs");
         told = new CompletableFuture<>();
