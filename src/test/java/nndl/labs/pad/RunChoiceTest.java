@@ -164,11 +164,9 @@ final class RunChoiceTest {
 
     @Test
     void list_offersTheRunsThatReadDigits_underOneTitle() {
-        assertEquals(
-                Set.of(lost.id(), digits.id()),
-                Fx.get(() -> box.getItems().stream()
-                        .map(run -> run.start().id())
-                        .collect(Collectors.toSet())));
+        assertEquals(Set.of(lost.id(), digits.id()), Fx.get(() -> box.getItems().stream()
+                .map(run -> run.start().id())
+                .collect(Collectors.toSet())));
         pick(digits);
         Fx.pulses(2);
         assertEquals("From a run", Fx.get(() -> box.getButtonCell().getText()));
