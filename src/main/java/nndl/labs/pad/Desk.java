@@ -1,10 +1,8 @@
 package nndl.labs.pad;
 
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.function.Supplier;
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -22,7 +20,8 @@ final class Desk {
     private final NumberDesk number;
     private final ObjectProperty<Writing> writing = new SimpleObjectProperty<>(Writing.DIGIT);
     private final ReadOnlyObjectWrapper<Reading> reading = new ReadOnlyObjectWrapper<>();
-    private final NewestLoop<Question, Reading> loop;
+    private final ReadOnlyObjectWrapper<Reading> glance = new ReadOnlyObjectWrapper<>();
+    private final NewestLoop<Supplier<Reading>, Reading> loop;
 
     /**
      * A blank pad and no network.
@@ -33,15 +32,32 @@ final class Desk {
     Desk(Executor background, Executor window) {
         networks = new PadNetworks(background, window);
         number = new NumberDesk(networks, background, window);
-        Question question = question();
-        reading.set(
-                new Reading(question, question.sheet().ink(), Optional.empty(), List.of(), Optional.empty(), Map.of()));
-        loop = new NewestLoop<>(background, window, Reading::tell, reading::set);
-        InvalidationListener ask = value -> loop.ask(question());
-        pad.sheetProperty().addListener((value, old, now) -> loop.ask(question()));
-        pad.stepsProperty().addListener((value, old, now) -> loop.ask(question()));
-        networks.chosenProperty().addListener((value, old, now) -> loop.ask(question()));
-        networks.list().addListener(ask);
+        glance.set(Reading.glance(question()));
+        reading.set(glance.get());
+        loop = new NewestLoop<>(background, window, Reading::tell, this::take);
+        InvalidationListener changed = value -> ask(question());
+        pad.sheetProperty().addListener((value, old, now) -> ask(question()));
+        pad.stepsProperty().addListener((value, old, now) -> ask(question()));
+        networks.chosenProperty().addListener((value, old, now) -> ask(question()));
+        networks.list().addListener(changed);
+    }
+
+    /** Verdicts follow the hand at once; what else there is to say comes from the background. */
+    private void ask(Question question) {
+        if (question.isQuick()) {
+            Reading seen = Reading.glance(question);
+            glance.set(seen);
+            loop.ask(() -> seen);
+        } else {
+            loop.ask(() -> Reading.glance(question));
+        }
+    }
+
+    private void take(Reading read) {
+        if (!read.question().isQuick()) {
+            glance.set(read);
+        }
+        reading.set(read);
     }
 
     /** The list may have changed before the choice follows. */
@@ -74,7 +90,16 @@ final class Desk {
         return networks;
     }
 
-    /** The newest reading that is done; follows the pad within milliseconds. */
+    /** The ink and the verdicts alone: they follow the hand from one event to the next. */
+    ReadOnlyObjectProperty<Reading> glanceProperty() {
+        return glance.getReadOnlyProperty();
+    }
+
+    Reading glance() {
+        return glance.get();
+    }
+
+    /** The newest reading with reasons; follows the pad within some milliseconds. */
     ReadOnlyObjectProperty<Reading> readingProperty() {
         return reading.getReadOnlyProperty();
     }
@@ -97,7 +122,7 @@ final class Desk {
             }
         };
         reading.addListener(waiting);
-        loop.ask(wanted);
+        ask(wanted);
         return done;
     }
 }

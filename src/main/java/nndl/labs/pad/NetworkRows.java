@@ -50,7 +50,7 @@ final class NetworkRows extends VBox {
         InvalidationListener list = value -> list();
         desk.networks().list().addListener(list);
         desk.networks().chosenProperty().addListener(value -> choose());
-        desk.readingProperty().addListener((value, old, now) -> show(now));
+        desk.glanceProperty().addListener((value, old, now) -> show(now));
         list();
     }
 
@@ -61,7 +61,7 @@ final class NetworkRows extends VBox {
             getChildren().add(row(network));
         }
         choose();
-        show(desk.reading());
+        show(desk.glance());
     }
 
     private Node row(PadNetwork network) {

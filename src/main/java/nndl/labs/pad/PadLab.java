@@ -63,6 +63,8 @@ public final class PadLab implements Lab {
         commands = new PadCommands(text, desk, files, kept);
         teacher = new Teacher(desk.networks(), context.background(), Platform::runLater);
         loaded = desk.networks().loadBundled().thenCompose(nothing -> keepTaught());
+        loaded.thenApply(nothing -> desk.networks().snapshot())
+                .thenAcceptAsync(Reading::rehearse, context.background());
         loaded.exceptionally(failure -> {
             context.messages().error(text.of("networks.failed"), failure);
             return null;
@@ -111,11 +113,11 @@ public final class PadLab implements Lab {
     }
 
     private ScrollPane digitView() {
-        PadCard pad = new PadCard(text, desk.pad(), desk.readingProperty().map(Reading::ink), commands);
+        PadCard pad = new PadCard(text, desk.pad(), desk.glanceProperty().map(Reading::ink), commands);
         VerdictCard verdict = new VerdictCard(text, desk);
         pad.pad()
                 .accessibleTextProperty()
-                .bind(Bindings.createStringBinding(verdict::sentence, desk.readingProperty(), text.languageProperty()));
+                .bind(Bindings.createStringBinding(verdict::sentence, desk.glanceProperty(), text.languageProperty()));
         Card steps = new Card(text.of("steps.title"), new StepsCard(text, desk, commands));
         Card neurons = new Card(text.of("neurons.title"), new NeuronGrid(desk, text.of("neurons.title")))
                 .subtitle(text.of("neurons.subtitle"));

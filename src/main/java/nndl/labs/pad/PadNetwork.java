@@ -53,9 +53,19 @@ record PadNetwork(SavedNetwork saved, Source source) {
         return saved.network().sizes().get(1);
     }
 
+    /** The number of weights and biases. */
+    long parameters() {
+        List<Integer> sizes = saved.network().sizes();
+        long sum = 0;
+        for (int l = 1; l < sizes.size(); l++) {
+            sum += sizes.get(l) * (sizes.get(l - 1) + 1L);
+        }
+        return sum;
+    }
+
     /** What the network says of a prepared digit. */
     Verdict verdict(Digit digit) {
-        return Verdict.of(pass(digit));
+        return Verdict.of(saved.network(), pass(digit));
     }
 
     /** A prepared digit on its way through the network. */

@@ -1,5 +1,6 @@
 package nndl.labs.pad;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -8,11 +9,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import nndl.data.Digit;
+import nndl.data.Drawing;
 import nndl.data.GreyPicture;
 import nndl.data.Preparation;
 import nndl.data.Preparation.Step;
 import nndl.data.Prepared;
+import nndl.data.Stroke;
+import nndl.data.Stroke.Point;
+import nndl.data.Stroke.Tool;
 import nndl.data.Verdict;
 import nndl.nn.Influence;
 import nndl.nn.Pass;
@@ -34,6 +40,8 @@ record Reading(
         List<Verdict> verdicts,
         Optional<Reasons> reasons,
         Map<Step, Optional<Integer>> otherwise) {
+    private static final int REHEARSED = 200;
+
     /**
      * A sheet and who is to read it.
      *
@@ -43,8 +51,16 @@ record Reading(
      * @param chosen the one that is asked for its reasons, an index of these; −1 for none
      */
     record Question(Sheet sheet, Set<Step> steps, List<PadNetwork> networks, int chosen) {
+        /** A pass takes about a millisecond for as many on any machine of today. */
+        private static final long QUICK_PARAMETERS = 2_000_000;
+
         Question {
             networks = List.copyOf(networks);
+        }
+
+        /** Whether all networks are small enough to be asked between two frames. */
+        boolean isQuick() {
+            return networks.stream().mapToLong(PadNetwork::parameters).sum() <= QUICK_PARAMETERS;
         }
 
         Optional<PadNetwork> chosenNetwork() {
@@ -62,22 +78,32 @@ record Reading(
      */
     record Reasons(double[] z, double[] a, double[] voices, double[] pixels) {}
 
-    /** Reads all there is to say; takes some milliseconds, so not on the FX thread. */
-    static Reading of(Question question) {
-        return first(question).completed();
-    }
-
-    /** Says what there is to say: the verdicts first and, if the hand rests, all of it. */
-    static void tell(Question question, Consumer<Reading> say, BooleanSupplier outdated) {
-        Reading first = first(question);
-        say.accept(first);
-        if (!outdated.getAsBoolean() && !first.isComplete()) {
-            say.accept(first.completed());
+    /** Reads strokes of nobody, so that the first of a hand do not wait until the code that reads is compiled. */
+    static void rehearse(List<PadNetwork> networks) {
+        List<Point> points = new ArrayList<>();
+        for (int i = 0; i < REHEARSED; i++) {
+            points.add(new Point(40 + i, 140 + 80 * Math.sin(0.1 * i)));
+            Sheet sheet = Sheet.BLANK.with(new Stroke(Tool.PEN, Drawing.BRUSH, points));
+            of(new Question(sheet, Set.of(Step.values()), networks, networks.size() - 1));
         }
     }
 
-    /** The verdicts alone, for a hand that draws: without what would be otherwise. */
-    static Reading first(Question question) {
+    /** Reads all there is to say; takes some milliseconds, so not on the FX thread. */
+    static Reading of(Question question) {
+        return glance(question).explained().completed();
+    }
+
+    /** Says what there is to say: the reasons first and, if the hand rests, all of it. */
+    static void tell(Supplier<Reading> glance, Consumer<Reading> say, BooleanSupplier outdated) {
+        Reading explained = glance.get().explained();
+        say.accept(explained);
+        if (!outdated.getAsBoolean() && !explained.isComplete()) {
+            say.accept(explained.completed());
+        }
+    }
+
+    /** What a hand that draws waits for: the ink and the verdicts. A millisecond or two of networks that are quick. */
+    static Reading glance(Question question) {
         GreyPicture ink = question.sheet().ink();
         Optional<Prepared> prepared = Preparation.of(question.steps())
                 .prepare(ink)
@@ -89,8 +115,14 @@ record Reading(
         List<Verdict> verdicts = question.networks().stream()
                 .map(network -> network.verdict(digit))
                 .toList();
-        Optional<Reasons> reasons = question.chosenNetwork().flatMap(network -> reasons(network, prepared.get()));
-        return new Reading(question, ink, prepared, verdicts, reasons, Map.of());
+        return new Reading(question, ink, prepared, verdicts, Optional.empty(), Map.of());
+    }
+
+    /** The same with how the chosen network comes to its answer. */
+    Reading explained() {
+        Optional<Reasons> why =
+                prepared.flatMap(steps -> question.chosenNetwork().flatMap(network -> reasons(network, steps)));
+        return new Reading(question, ink, prepared, verdicts, why, Map.of());
     }
 
     /** The same with what the chosen network would say with one step switched the other way. */

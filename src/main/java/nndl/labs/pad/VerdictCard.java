@@ -20,7 +20,7 @@ import nndl.ui.Text;
 /** What the chosen network says: the digit, how sure it is, and all ten outputs. */
 final class VerdictCard extends VBox {
     private static final PseudoClass UNSURE = PseudoClass.getPseudoClass("unsure");
-    private static final double ALMOST_CERTAIN = 0.95;
+    private static final double ALMOST_CERTAIN = 0.99;
     private static final int DECIMALS = 3;
 
     private final Text text;
@@ -47,7 +47,7 @@ final class VerdictCard extends VBox {
         kind.setMinHeight(Region.USE_PREF_SIZE);
         setVgrow(bars, Priority.ALWAYS);
         getChildren().addAll(head, new FlowRow(title, kind), bars);
-        desk.readingProperty().subscribe(this::show);
+        desk.glanceProperty().subscribe(this::show);
     }
 
     private static Label label(String style, StringBinding words) {
@@ -59,7 +59,7 @@ final class VerdictCard extends VBox {
     }
 
     private StringBinding binding(Callable<String> words) {
-        return Bindings.createStringBinding(words, desk.readingProperty(), text.languageProperty());
+        return Bindings.createStringBinding(words, desk.glanceProperty(), text.languageProperty());
     }
 
     private void show(Reading reading) {
@@ -73,7 +73,7 @@ final class VerdictCard extends VBox {
 
     /** What is said of the drawing, for those who don't see it too. */
     String sentence() {
-        Reading reading = desk.reading();
+        Reading reading = desk.glance();
         if (reading.prepared().isEmpty()) {
             return text.get("verdict.empty");
         }
@@ -89,7 +89,7 @@ final class VerdictCard extends VBox {
     }
 
     private String second() {
-        Reading reading = desk.reading();
+        Reading reading = desk.glance();
         if (reading.answer().isEmpty()) {
             return text.get("verdict.hint");
         }
@@ -105,7 +105,7 @@ final class VerdictCard extends VBox {
     }
 
     private String kind() {
-        return desk.reading()
+        return desk.glance()
                 .question()
                 .chosenNetwork()
                 .map(network -> network.saved().network().objective())

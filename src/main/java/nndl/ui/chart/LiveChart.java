@@ -58,6 +58,7 @@ public final class LiveChart extends Region {
     private final ChartHeader header;
     private final Legend legend = new Legend();
     private final BooleanProperty legendVisible = new SimpleBooleanProperty(this, "legendVisible", true);
+    private final BooleanProperty notShownSaid = new SimpleBooleanProperty(this, "notShownSaid", false);
     private final StringProperty summary = new SimpleStringProperty(this, "summary", "");
     private final StringProperty labelX = new SimpleStringProperty(this, "labelX", "");
     private final StringProperty labelY = new SimpleStringProperty(this, "labelY", "");
@@ -74,6 +75,7 @@ public final class LiveChart extends Region {
         limits.visibleProperty().addListener(observable -> requestLayout());
         note.getStyleClass().add("chart-note");
         note.setVisible(false);
+        note.setWrapText(true);
         menu = new ChartMenu(model, words, limits, () -> onExport);
         header = new ChartHeader(menu.button());
         words.menu().addListener(new WeakChangeListener<>(languageChanged));
@@ -142,6 +144,14 @@ public final class LiveChart extends Region {
     /** Whether a legend is shown where there is more than one series; true at first. */
     public BooleanProperty legendVisibleProperty() {
         return legendVisible;
+    }
+
+    /**
+     * Whether the chart says how many values have no place in it, not being finite or, on a logarithmic axis, not
+     * positive; false at first, for formulas whose curves go beyond all bounds.
+     */
+    public BooleanProperty notShownSaidProperty() {
+        return notShownSaid;
     }
 
     /** Names who saves the chart when its menu asks for it; without one the menu doesn't offer it. */
@@ -290,7 +300,7 @@ public final class LiveChart extends Region {
 
     /** Says how many values have no place in the chart; tells whether there is something else to say than before. */
     private boolean sayNotShown() {
-        int count = model.notShown();
+        int count = notShownSaid.get() ? model.notShown() : 0;
         String said = count == 0 ? "" : words.notShown().getValue() + count;
         boolean changed = !said.equals(note.getText());
         note.setText(said);

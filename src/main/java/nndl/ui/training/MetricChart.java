@@ -59,6 +59,7 @@ final class MetricChart {
         this.sets = sets;
         chart = new LiveChart(words);
         chart.getStyleClass().add("card");
+        chart.notShownSaidProperty().set(true);
         chart.labelXProperty().bind(text.of("axis.epoch"));
         chart.model().x().setWholeNumbers(true);
         seeds = seedCurves(seedCount);

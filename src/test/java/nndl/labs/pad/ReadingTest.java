@@ -14,6 +14,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import nndl.data.Digit;
 import nndl.data.Drawing;
 import nndl.data.Preparation;
@@ -38,7 +39,7 @@ final class ReadingTest {
                 .prepare(Rasterizer.draw(drawing))
                 .map(Prepared::digit)
                 .orElseThrow();
-        Verdict expected = Verdict.of(network.pass(digit));
+        Verdict expected = Verdict.of(network.saved().network(), network.pass(digit));
         Reading reading = Drawn.read(Drawn.sheet(Drawn.SEVEN), network);
         assertEquals(Optional.of(7), reading.answer());
         assertArrayEquals(expected.outputs(), reading.verdict().orElseThrow().outputs());
@@ -128,16 +129,18 @@ final class ReadingTest {
         List<Reading> readings = new ArrayList<>();
         CountDownLatch last = new CountDownLatch(1);
         int most = 40;
-        NewestLoop<Question, Reading> loop = new NewestLoop<>(background, Runnable::run, Reading::tell, reading -> {
-            readings.add(reading);
-            if (reading.question().sheet().strokes().size() == most) {
-                last.countDown();
-            }
-        });
+        NewestLoop<Supplier<Reading>, Reading> loop =
+                new NewestLoop<>(background, Runnable::run, Reading::tell, reading -> {
+                    readings.add(reading);
+                    if (reading.question().sheet().strokes().size() == most) {
+                        last.countDown();
+                    }
+                });
         Sheet sheet = Sheet.BLANK;
         for (int i = 1; i <= most; i++) {
             sheet = sheet.with(new Stroke(Tool.PEN, 20, List.of(new Point(5 * i, 100))));
-            loop.ask(new Question(sheet, Preparation.full().steps(), List.of(network), 0));
+            Question question = new Question(sheet, Preparation.full().steps(), List.of(network), 0);
+            loop.ask(() -> Reading.glance(question));
         }
         assertTrue(last.await(30, TimeUnit.SECONDS));
         background.shutdown();

@@ -147,7 +147,10 @@ class LiveChartTest {
 
     @Test
     void valuesWithNoPlace_areCountedAndSaid() throws Exception {
-        Fx.run(() -> cost.append(new double[] {101, 102, 103}, new double[] {Double.NaN, 0, -1}));
+        Fx.run(() -> {
+            chart.notShownSaidProperty().set(true);
+            cost.append(new double[] {101, 102, 103}, new double[] {Double.NaN, 0, -1});
+        });
         Fx.await(() -> ((Label) chart.lookup(".chart-note")).getText().endsWith("1"));
         Fx.run(() -> chart.model().y().setScale(Scale.LOG));
         Fx.await(() -> ((Label) chart.lookup(".chart-note")).getText().endsWith("3"));

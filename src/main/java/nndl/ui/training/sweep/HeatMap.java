@@ -20,7 +20,7 @@ import javafx.scene.paint.Color;
 final class HeatMap extends Region {
     private static final double GAP = 2;
     private static final double ROW_IN_EM = 1.9;
-    private static final double LEAST_CELL_IN_EM = 1.6;
+    private static final double LEAST_CELL_IN_EM = 2;
 
     /**
      * What stands in a cell.
@@ -236,7 +236,7 @@ final class HeatMap extends Region {
         }
         for (int i = 0; i < rowHeads.size(); i++) {
             rowHeads.get(i).resizeRelocate(0, snapPositionY(top + height * i), left - 0.6 * em(), height - GAP);
-            rowHeads.get(i).setVisible(fits(rowHeads.get(i), left, height));
+            rowHeads.get(i).setVisible(fits(rowHeads.get(i), left, height - GAP));
         }
         for (int i = 0; i < squares.size(); i++) {
             place(squares.get(i).colour(), i, 0);
