@@ -255,7 +255,8 @@ class TrainCommandTest {
         Path file = Files.writeString(Path.of("best-of-the-book"), "{}");
         try {
             Output output = Terminal.run("evaluate --network best-of-the-book");
-            assertEquals("best-of-the-book: holds no network", output.err().split(",")[0]);
+            assertEquals(
+                    "best-of-the-book: the key sizes is missing", output.err().strip());
         } finally {
             Files.delete(file);
         }
