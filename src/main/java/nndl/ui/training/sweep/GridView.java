@@ -19,11 +19,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import nndl.data.DataException;
 import nndl.data.MnistData;
 import nndl.training.RunSettings;
 import nndl.training.sweep.Outcome;
-import nndl.ui.DataSentences;
 import nndl.ui.FlowRow;
 import nndl.ui.Icons;
 import nndl.ui.LabContext;
@@ -69,7 +67,7 @@ public final class GridView implements AutoCloseable {
             Consumer<RunSettings> taken) {
         this.context = context;
         this.digits = digits;
-        text = context.text().in("nndl/ui/training/sweep");
+        text = context.text().in("nndl/ui/training").in("nndl/ui/training/sweep");
         model = new GridModel(settings, new Pulse());
         words = new GridWords(text, model);
         card = new CellCard(text, words, taken);
@@ -187,10 +185,8 @@ public final class GridView implements AutoCloseable {
                     beginning = false;
                     if (failure == null) {
                         model.run(mnist);
-                    } else if (failure.getCause() instanceof DataException e) {
-                        context.messages().error(DataSentences.of(text, e), e);
                     } else {
-                        context.messages().error(text.of("grid.failed"), failure);
+                        context.sayFailure(failure, text.of("grid.failed"));
                     }
                 }));
     }
