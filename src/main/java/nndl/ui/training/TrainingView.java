@@ -25,6 +25,7 @@ import nndl.ui.RunControls;
 import nndl.ui.Text;
 import nndl.ui.Views;
 import nndl.ui.training.sweep.GridView;
+import nndl.ui.training.sweep.LastBitView;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignG;
@@ -39,6 +40,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 public final class TrainingView implements AutoCloseable {
     private static final String TOLD_EXPERIMENT = "overfit-1k";
     private static final int TOLD_SEEDS_EPOCHS = 30;
+    private static final String LAST_BIT_EXPERIMENT = "first-network";
     private static final String COMPARED_EXPERIMENT = "reg-1k";
     private static final int COMPARED_EPOCHS = 150;
     private static final int FORKED_EPOCH = 14;
@@ -52,6 +54,7 @@ public final class TrainingView implements AutoCloseable {
     private final RunPlayer player;
     private final FileActions files;
     private final GridView grid;
+    private final LastBitView lastBit;
     private final ForkSide fork;
     private final SeedsSide seeds;
     private final HindsightSide hindsight;
@@ -77,6 +80,7 @@ public final class TrainingView implements AutoCloseable {
         player = new RunPlayer(context, model, opened, nextRun, screen);
         files = files();
         grid = new GridView(context, model.settings, this::digits, this::takeFromMap);
+        lastBit = new LastBitView(context, model.settings, this::digits);
         fork = new ForkSide(context, model, nextRun, screen.scrubber(), player);
         seeds = new SeedsSide(context, model, nextRun, screen, player);
         hindsight = new HindsightSide(text, screen.charts(), screen.runProperty());
@@ -89,6 +93,7 @@ public final class TrainingView implements AutoCloseable {
                 MaterialDesignM.MAGNIFY,
                 screen.inside().node());
         centre.add("grid", text.of("view.grid"), MaterialDesignG.GRID, grid.centre());
+        centre.add("lastbit", text.of("view.lastBit"), MaterialDesignC.CALL_SPLIT, lastBit.node());
         controls.add("settings", text.of("view.settings"), MaterialDesignT.TUNE, settingsForm(experiments));
         controls.add("runs", text.of("view.runs"), MaterialDesignF.FORMAT_LIST_BULLETED, runs.node());
         centre.shownProperty().subscribe(this::showSide);
@@ -249,6 +254,13 @@ public final class TrainingView implements AutoCloseable {
         return grid.tell();
     }
 
+    /** Runs the book's first network twice, with one last bit between the two. */
+    public CompletableFuture<Void> tellLastBit() {
+        model.choose(LAST_BIT_EXPERIMENT);
+        centre.show("lastbit");
+        return lastBit.tell();
+    }
+
     /** Takes over what a line says. */
     private void take(RunLine line) {
         model.take(line);
@@ -270,6 +282,7 @@ public final class TrainingView implements AutoCloseable {
     @Override
     public void close() {
         grid.close();
+        lastBit.close();
         seeds.close();
         player.close();
     }
