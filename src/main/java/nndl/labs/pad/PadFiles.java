@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
-import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
@@ -13,7 +12,6 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import javafx.stage.FileChooser.ExtensionFilter;
-import nndl.data.DataException;
 import nndl.data.Digits;
 import nndl.data.FileKind;
 import nndl.data.GreyPicture;
@@ -21,7 +19,6 @@ import nndl.data.IdxFile;
 import nndl.data.InkFinder;
 import nndl.data.NetworkFile;
 import nndl.data.PictureFile;
-import nndl.ui.DataSentences;
 import nndl.ui.LabContext;
 import nndl.ui.Text;
 import nndl.ui.runs.KeptRun;
@@ -176,22 +173,11 @@ final class PadFiles {
 
     /** The usual name of the labels that go with these pictures. */
     static Path labelsFor(Path images) {
-        String name = images.getFileName().toString();
-        String labels = name.replace("images", "labels").replace("idx3", "idx1");
-        return images.resolveSibling(labels.equals(name) ? name + "-labels.idx1-ubyte" : labels);
+        return IdxFile.labelsOf(images)
+                .orElseGet(() -> images.resolveSibling(images.getFileName() + "-labels.idx1-ubyte"));
     }
 
-    /** Works off the FX thread, and takes the result on it. */
     private <T> void background(Callable<T> work, Consumer<T> take) {
-        context.background().execute(() -> {
-            try {
-                T result = work.call();
-                Platform.runLater(() -> take.accept(result));
-            } catch (DataException e) {
-                context.messages().error(DataSentences.of(text, e), e);
-            } catch (Exception e) {
-                context.messages().error(text.of("file.failed"), e);
-            }
-        });
+        context.inBackground(work, take, text.of("file.failed"));
     }
 }

@@ -49,7 +49,7 @@ final class HindsightSide {
         check.setWrapText(true);
         check.setMinHeight(Region.USE_PREF_SIZE);
         check.selectedProperty().bindBidirectional(looking);
-        ParameterSlider slider = new ParameterSlider(text, "", text.of("hindsight.patience"), patience);
+        ParameterSlider slider = new ParameterSlider(text, "", text.of("setting.patience"), patience);
         said.getStyleClass().add("muted");
         said.setWrapText(true);
         said.setMinHeight(Region.USE_PREF_SIZE);

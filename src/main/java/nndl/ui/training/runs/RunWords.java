@@ -13,7 +13,6 @@ import nndl.training.Setting;
 import nndl.training.SettingsText;
 import nndl.training.runs.Group;
 import nndl.training.runs.Origin;
-import nndl.training.runs.RunRecord;
 import nndl.ui.Numbers;
 import nndl.ui.Text;
 import nndl.ui.runs.KeptRun;
@@ -141,7 +140,7 @@ public final class RunWords {
     }
 
     private static Optional<EpochResult> best(KeptRun run, DataSet set) {
-        return RunRecord.best(run.results(), set);
+        return EpochResult.best(run.results(), set);
     }
 
     private String end(KeptRun run) {

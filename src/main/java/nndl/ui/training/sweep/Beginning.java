@@ -4,9 +4,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.application.Platform;
-import nndl.data.DataException;
 import nndl.data.MnistData;
-import nndl.ui.DataSentences;
 import nndl.ui.LabContext;
 import nndl.ui.Text;
 
@@ -25,7 +23,7 @@ final class Beginning {
         this.runs = runs;
     }
 
-    /** Once, however often it is asked for while digits are being read. */
+    /** Begins once, however often it is asked to while digits are being read. */
     void begin() {
         if (waiting) {
             return;
@@ -39,17 +37,10 @@ final class Beginning {
                     waiting = false;
                     if (failure == null) {
                         runs.accept(mnist);
-                    } else if (failure.getCause() instanceof DataException e) {
-                        context.messages().error(DataSentences.of(text, e), e);
                     } else {
-                        failed(failure);
+                        context.sayFailure(failure, text.of("grid.failed"));
                     }
                 }));
-    }
-
-    /** Says that runs failed for a reason that belongs into the log. */
-    void failed(Throwable cause) {
-        context.messages().error(text.of("grid.failed"), cause);
     }
 
     void callOff() {

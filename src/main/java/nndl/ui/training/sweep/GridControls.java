@@ -27,9 +27,9 @@ final class GridControls {
         sections.add(text.of("section.across"), axis(model.across, model.acrossValues));
         sections.add(
                 text.of("section.each"),
-                whole("each.pictures", model.pictures, 60_000),
+                whole("setting.pictures", model.pictures, 60_000),
                 whole("each.validation", model.validationPictures, 10_000),
-                whole("each.epochs", model.epochs, 10_000),
+                whole("setting.epochs", model.epochs, 10_000),
                 note());
         sections.disableProperty().bind(model.runningProperty());
     }

@@ -63,7 +63,7 @@ public final class GridView implements AutoCloseable {
             ObservableValue<RunSettings> settings,
             Supplier<CompletableFuture<MnistData>> digits,
             Consumer<RunSettings> taken) {
-        text = context.text().in("nndl/ui/training/sweep");
+        text = context.text().in("nndl/ui/training").in("nndl/ui/training/sweep");
         model = new GridModel(settings, new Pulse());
         beginning = new Beginning(context, text, digits, model::run);
         words = new GridWords(text, model);
