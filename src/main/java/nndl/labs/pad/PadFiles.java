@@ -1,6 +1,7 @@
 package nndl.labs.pad;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -18,10 +19,12 @@ import nndl.data.FileKind;
 import nndl.data.GreyPicture;
 import nndl.data.IdxFile;
 import nndl.data.InkFinder;
+import nndl.data.NetworkFile;
 import nndl.data.PictureFile;
 import nndl.ui.DataSentences;
 import nndl.ui.LabContext;
 import nndl.ui.Text;
+import nndl.ui.runs.KeptRun;
 
 /** Pictures and networks that come from files, the clipboard or another window, and digits that go into files. */
 final class PadFiles {
@@ -112,15 +115,32 @@ final class PadFiles {
     }
 
     private void readNetwork(Path file) {
-        desk.networks()
-                .open(
-                        file,
-                        (refused, saved) -> context.messages()
-                                .error(text.of(
-                                        "file.notForDigits",
-                                        refused.getFileName(),
-                                        saved.network().sizes())),
-                        e -> context.messages().error(DataSentences.of(text, e), e));
+        background(
+                () -> NetworkFile.read(file),
+                saved -> take(file.getFileName().toString(), new PadNetwork(saved, new Source.Opened(file))));
+    }
+
+    /**
+     * Reads the last network that is kept of a run.
+     *
+     * @param name what the run is called in a sentence
+     */
+    void openRun(KeptRun run, String name) {
+        background(
+                () -> context.runs().store().network(run.start().id()),
+                found -> found.ifPresentOrElse(
+                        last -> take(name, new PadNetwork(last.network(), new Source.Trained(run, last.epoch()))),
+                        () -> context.messages().error(text.of("file.noNetworkOfRun", name))));
+    }
+
+    /** Lists a network, if it reads digits. */
+    private void take(String name, PadNetwork network) {
+        List<Integer> sizes = network.saved().network().sizes();
+        if (PadNetwork.readsDigits(sizes)) {
+            desk.networks().add(network);
+        } else {
+            context.messages().error(text.of("file.notForDigits", name, sizes));
+        }
     }
 
     /** Asks where, and writes pictures and labels as MNIST has them. */

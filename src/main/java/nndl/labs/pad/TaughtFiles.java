@@ -63,7 +63,8 @@ final class TaughtFiles {
             return Optional.empty();
         }
         try {
-            return Optional.of(NetworkFile.read(file)).filter(PadNetwork::readsDigits);
+            return Optional.of(NetworkFile.read(file))
+                    .filter(saved -> PadNetwork.readsDigits(saved.network().sizes()));
         } catch (DataException e) {
             setAside(file, e);
             return Optional.empty();

@@ -44,6 +44,7 @@ import nndl.ui.Text;
 import nndl.ui.Views;
 import nndl.ui.runs.KeptRun;
 import nndl.ui.training.sweep.GridView;
+import nndl.ui.training.sweep.LastBitView;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignG;
@@ -59,6 +60,7 @@ public final class TrainingView implements AutoCloseable {
     private static final Duration BETWEEN_LOOKS = Duration.millis(100);
     private static final String TOLD_EXPERIMENT = "overfit-1k";
     private static final int TOLD_SEEDS_EPOCHS = 30;
+    private static final String LAST_BIT_EXPERIMENT = "first-network";
     private static final String COMPARED_EXPERIMENT = "reg-1k";
     private static final int COMPARED_EPOCHS = 150;
     private static final int FORKED_EPOCH = 14;
@@ -82,6 +84,7 @@ public final class TrainingView implements AutoCloseable {
     private final RunScreen screen;
     private final NextRun nextRun;
     private final GridView grid;
+    private final LastBitView lastBit;
     private final ForkSide fork;
     private final SeedsSide seeds;
     private final HindsightSide hindsight;
@@ -118,6 +121,7 @@ public final class TrainingView implements AutoCloseable {
                 Bindings.when(started).then(text.of("chart.waiting")).otherwise(text.of("chart.empty")));
         fileActions = files.actions();
         grid = new GridView(context, model.settings, this::digits, this::takeFromMap);
+        lastBit = new LastBitView(context, model.settings, this::digits);
         fork = new ForkSide(context, text, model, nextRun, scrubber, driver, run, this::goOn);
         seeds = new SeedsSide(context, text, model, nextRun, charts, this::beginUnlessOnScreen);
         hindsight = new HindsightSide(text, charts, run);
@@ -127,6 +131,7 @@ public final class TrainingView implements AutoCloseable {
         inside = new InsideSide(context, scrubber, run);
         centre.add("inside", text.of("view.inside"), MaterialDesignM.MAGNIFY, inside.node());
         centre.add("grid", text.of("view.grid"), MaterialDesignG.GRID, grid.centre());
+        centre.add("lastbit", text.of("view.lastBit"), MaterialDesignC.CALL_SPLIT, lastBit.node());
         controls.add("settings", text.of("view.settings"), MaterialDesignT.TUNE, form);
         runs = new RunsSide(context, charts, run, active, new RunsSide.Requests(this::open, this::take));
         controls.add("runs", text.of("view.runs"), MaterialDesignF.FORMAT_LIST_BULLETED, runs.node());
@@ -267,6 +272,13 @@ public final class TrainingView implements AutoCloseable {
         return grid.tell();
     }
 
+    /** Runs the book's first network twice, with one last bit between the two. */
+    public CompletableFuture<Void> tellLastBit() {
+        model.choose(LAST_BIT_EXPERIMENT);
+        centre.show("lastbit");
+        return lastBit.tell();
+    }
+
     /** Takes over the settings of a run of the map; what is not learnt from is measured as well. */
     private void takeFromMap(RunSettings settings) {
         take(new RunLine(settings.measuring(new Measured(1, 1, 1)), Optional.empty()));
@@ -281,6 +293,7 @@ public final class TrainingView implements AutoCloseable {
     public void close() {
         looks.stop();
         grid.close();
+        lastBit.close();
         seeds.close();
         driver.close();
     }

@@ -115,7 +115,7 @@ public final class RunWords {
     }
 
     /** How far a run came and how good it was. */
-    String result(KeptRun run) {
+    public String result(KeptRun run) {
         List<String> parts = new ArrayList<>();
         DataSet set = best(run, DataSet.TEST).isPresent() ? DataSet.TEST : DataSet.VALIDATION;
         best(run, set)
