@@ -16,11 +16,11 @@ final class Damaged {
         Path aside = file.resolveSibling(file.getFileName() + ENDING);
         try {
             Files.move(file, aside, StandardCopyOption.REPLACE_EXISTING);
+            teller.accept(new RunTrouble(RunTrouble.Kind.DAMAGED, aside, cause));
         } catch (IOException e) {
-            // In a folder that cannot be changed it stays where it is, and is named all the same.
+            // In a folder that cannot be changed it stays where it is.
             cause.addSuppressed(e);
-            aside = file;
+            teller.accept(new RunTrouble(RunTrouble.Kind.NOT_READ, file, cause));
         }
-        teller.accept(new RunTrouble(RunTrouble.Kind.DAMAGED, aside, cause));
     }
 }
