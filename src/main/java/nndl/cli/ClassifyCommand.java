@@ -59,8 +59,8 @@ final class ClassifyCommand implements Callable<Integer> {
         }
         SavedNetwork saved = network.loadForDigits();
         var pass = new Pass(saved.network());
-        Function<Digit, Verdict> reader =
-                digit -> Verdict.of(saved.network().feedforward(digit.example(saved.pixelScale()), pass));
+        Function<Digit, Verdict> reader = digit ->
+                Verdict.of(saved.network(), saved.network().feedforward(digit.example(saved.pixelScale()), pass));
         List<Found> all = files.read(number ? KnownLabels.Kind.NUMBERS : KnownLabels.Kind.DIGITS);
         PrintWriter out = spec.commandLine().getOut();
         if (number) {

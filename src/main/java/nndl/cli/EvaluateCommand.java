@@ -33,7 +33,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "  evaluate",
-            "  evaluate --network net.json",
+            "  evaluate --network first-network",
             "  evaluate --network net.json --images my-images --labels my-labels"
         })
 final class EvaluateCommand implements Callable<Integer> {

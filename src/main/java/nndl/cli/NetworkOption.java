@@ -1,7 +1,11 @@
 package nndl.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
+import nndl.data.BundledNetwork;
 import nndl.data.BundledNetworks;
 import nndl.data.DataException;
 import nndl.data.NetworkFile;
@@ -9,17 +13,35 @@ import nndl.data.Preparation;
 import nndl.data.SavedNetwork;
 import picocli.CommandLine.Option;
 
-/** The option that names a network's file; without it, the best network that comes with the program. */
+/** The option that names a network: a file, or one that comes with the program; without it, the best of these. */
 final class NetworkOption {
     @Option(
             names = "--network",
-            paramLabel = "FILE",
-            description = "The network, as \"train --save\" or the book's program writes it (the best of those that"
-                    + " come with the program).")
-    private Path file;
+            paramLabel = "NETWORK",
+            completionCandidates = Bundled.class,
+            description = "The network: a file, as \"train --save\" or the book's program writes it, or one of those"
+                    + " that come with the program: ${COMPLETION-CANDIDATES} (the best of them).")
+    private Path named;
+
+    /** What those that come with the program are called, for the help. */
+    static final class Bundled implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return BundledNetworks.list().stream().map(BundledNetwork::id).iterator();
+        }
+    }
 
     SavedNetwork load() throws DataException {
-        return file == null ? BundledNetworks.load(BundledNetworks.best()) : NetworkFile.read(file);
+        Optional<BundledNetwork> bundled = bundled();
+        return bundled.isPresent() ? BundledNetworks.load(bundled.get()) : NetworkFile.read(named);
+    }
+
+    /** A file wins over one that comes with the program and is called the same. */
+    private Optional<BundledNetwork> bundled() {
+        if (named == null) {
+            return Optional.of(BundledNetworks.best());
+        }
+        return Files.exists(named) ? Optional.empty() : BundledNetworks.named(named.toString());
     }
 
     /** Refuses a network that does not read MNIST's pictures. */
@@ -39,6 +61,6 @@ final class NetworkOption {
     /** What to call it in a sentence. */
     @Override
     public String toString() {
-        return file == null ? BundledNetworks.best().id() : file.toString();
+        return named == null ? BundledNetworks.best().id() : named.toString();
     }
 }

@@ -29,8 +29,9 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         sortOptions = false,
         description = "Teaches a network your hand: trains a copy of it a little further on your own labelled digits,"
-                + " mixed with MNIST's. Prints what it reads before and after, of digits held back (of each digit,"
-                + " of every five the third) and of MNIST's test set.",
+                + " mixed with MNIST's. First it holds back, of each digit, of every five the third, to see what"
+                + " a network reads that was taught with the others; then it teaches with all. Prints what is read"
+                + " before and after, of the digits held back and of MNIST's test set.",
         footer = {
             "",
             "  teach --save mine.json.gz my-gestures.json",

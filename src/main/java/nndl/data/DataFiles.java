@@ -95,6 +95,16 @@ public final class DataFiles {
         }
     }
 
+    /**
+     * Sets a file aside that makes no sense, so that it is neither lost nor met again.
+     *
+     * @return where it is now
+     */
+    public static Path setAside(Path file) throws IOException {
+        Path aside = file.resolveSibling(file.getFileName() + ".damaged");
+        return Files.move(file, aside, StandardCopyOption.REPLACE_EXISTING);
+    }
+
     /** Writes beside the file, then moves into its place; gzip where the name ends in .gz. */
     public static void replace(Path file, Writer writer) throws DataException {
         if (Files.exists(file) && !Files.isRegularFile(file)) {

@@ -27,6 +27,13 @@ public final class IdxFile {
         return IdxNames.find(file);
     }
 
+    /** The labels that go by name with pictures: {@code images-idx3} becomes {@code labels-idx1}; nothing of other names. */
+    public static Optional<Path> labelsOf(Path images) {
+        String name = images.getFileName().toString();
+        String labels = name.replace("images", "labels").replace("idx3", "idx1");
+        return labels.equals(name) ? Optional.empty() : Optional.of(images.resolveSibling(labels));
+    }
+
     /** Reads pictures whose labels are not known. */
     public static Digits readImages(Path images) throws DataException {
         return readPictures(images, Optional.empty());

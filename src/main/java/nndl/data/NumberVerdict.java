@@ -9,6 +9,8 @@ import java.util.Optional;
  * @param ways the best ways to cut it, one for each number that may be read, the best first; none without ink. Copied
  */
 public record NumberVerdict(List<NumberReading> ways) {
+    private static final double SURE_OF_CUTS = 0.8;
+
     /** Copies the ways. */
     public NumberVerdict {
         ways = List.copyOf(ways);
@@ -30,7 +32,7 @@ public record NumberVerdict(List<NumberReading> ways) {
 
     /** Whether it is sure how to cut the number. */
     public boolean isSureOfCuts() {
-        return share() >= Verdict.SURE;
+        return share() >= SURE_OF_CUTS;
     }
 
     /** Whether it is sure how to cut the number, and the network of each piece. */

@@ -2,36 +2,46 @@ package nndl.data;
 
 import java.util.Arrays;
 import java.util.Optional;
+import nndl.nn.Network;
+import nndl.nn.Objective;
 import nndl.nn.Pass;
 
 /**
  * What a network says about a prepared digit.
  *
+ * <p>It is sure from a share of the outputs on that was found on the 10,000 digits of MNIST's validation set, prepared: of
+ * the steps of 0.05 the highest that leaves 95% of the right answers sure. For outputs that are sigmoids that is 0.8; read
+ * by {@code best-of-the-book}, 95.9% of the right answers and 26% of the wrong ones are sure. Softmax makes more of small
+ * differences: at 0.95, 98.4% of the right answers of {@code strong} are sure, and 25% of the wrong ones.
+ *
  * @param digit the highest output's, unless an output is not a number
  * @param share the highest output's share of the sum of all, 0 to 1
  * @param outputs all ten, 0 to 9; shared, never to be changed
+ * @param sureFrom the share from which on the answer counts as sure
  */
-public record Verdict(Optional<Integer> digit, double share, double[] outputs) {
-    /**
-     * The share from which on an answer counts as sure: of the steps of 0.05 the highest that leaves 95% of the right
-     * answers sure. On the 10,000 digits of MNIST's validation set, prepared and read by a [784,100,10] network with
-     * sigmoids and cross-entropy, it leaves 95.8% of the right answers and 28% of the wrong ones.
-     */
-    public static final double SURE = 0.8;
+public record Verdict(Optional<Integer> digit, double share, double[] outputs, double sureFrom) {
+    private static final double SURE_SIGMOID = 0.8;
+    private static final double SURE_SOFTMAX = 0.95;
 
-    /** The verdict that the outputs of a pass give. */
-    public static Verdict of(Pass pass) {
+    /**
+     * The verdict that the outputs of a pass give.
+     *
+     * @param network whose pass it is
+     */
+    public static Verdict of(Network network, Pass pass) {
+        double sureFrom = network.objective() == Objective.SOFTMAX_LOG_LIKELIHOOD ? SURE_SOFTMAX : SURE_SIGMOID;
         double[] outputs = pass.output();
         int answer = pass.answer();
         if (answer < 0) {
-            return new Verdict(Optional.empty(), 0, outputs);
+            return new Verdict(Optional.empty(), 0, outputs, sureFrom);
         }
         double sum = Arrays.stream(outputs).map(output -> Math.max(0, output)).sum();
-        return new Verdict(Optional.of(answer), sum > 0 ? Math.max(0, outputs[answer]) / sum : 0, outputs);
+        double share = sum > 0 ? Math.max(0, outputs[answer]) / sum : 0;
+        return new Verdict(Optional.of(answer), share, outputs, sureFrom);
     }
 
     /** Whether the network is sure. */
     public boolean isSure() {
-        return share >= SURE;
+        return share >= sureFrom;
     }
 }

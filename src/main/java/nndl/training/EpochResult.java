@@ -1,6 +1,7 @@
 package nndl.training;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -77,6 +78,22 @@ public record EpochResult(
             }
         }
         return OptionalInt.empty();
+    }
+
+    /**
+     * The epoch with the most right answers on a set; the first of several.
+     *
+     * @param results epochs of a run, in order
+     * @param set the set
+     * @return nothing if it was never measured
+     */
+    public static Optional<EpochResult> best(Collection<EpochResult> results, DataSet set) {
+        // The maximum of a stream is its last one; the first is wanted.
+        return results.stream()
+                .filter(result -> result.on(set).isPresent())
+                .max(Comparator.<EpochResult>comparingInt(result ->
+                                result.on(set).orElseThrow().accuracy().correct())
+                        .thenComparing(EpochResult::epoch, Comparator.reverseOrder()));
     }
 
     /**

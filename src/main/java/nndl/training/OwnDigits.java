@@ -6,8 +6,8 @@ import java.util.function.IntPredicate;
 import nndl.data.Digit;
 
 /**
- * The labelled drawings of one person, and which of them a network is taught: of each digit, of every five the third is
- * held back to test on.
+ * The labelled drawings of one person, and which of them test whether a network learns from the others: of each digit, of
+ * every five the third is held back.
  *
  * @param all the drawings in the order they were kept, each labelled; copied
  */
@@ -51,7 +51,7 @@ public record OwnDigits(List<Digit> all) {
     }
 
     /**
-     * Those that a network learns from.
+     * Those that a network learns from while the others are held back.
      *
      * @return all but {@link #heldBack}, in order
      */
@@ -60,7 +60,7 @@ public record OwnDigits(List<Digit> all) {
     }
 
     /**
-     * Those that a network never learns from, so that it can be tested on them.
+     * Those that a network is tested on that has learnt from the others.
      *
      * @return in order; none if there are fewer than three of every digit
      */

@@ -9,7 +9,7 @@ import nndl.nn.Accuracy;
  *
  * @param saved the taught network, its own
  * @param lessons how many drawings it was taught with
- * @param heldBack on the drawings it never saw; nothing if there were too few to hold any back
+ * @param heldBack on some of the drawings, when it was taught with the others only; nothing if there were too few
  * @param test on MNIST's test pictures
  */
 public record Taught(SavedNetwork saved, int lessons, Optional<Change> heldBack, Change test) {

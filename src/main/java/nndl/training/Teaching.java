@@ -3,6 +3,7 @@ package nndl.training;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.function.ToDoubleFunction;
 import nndl.data.Digit;
 import nndl.data.MnistData;
 import nndl.data.SavedNetwork;
@@ -14,32 +15,34 @@ import nndl.nn.Layer;
 import nndl.nn.MiniBatch;
 import nndl.nn.Network;
 import nndl.nn.Objective;
+import nndl.nn.Pass;
 import nndl.nn.Regularization;
 import nndl.nn.Step;
 
 /**
  * Teaches a network one person's hand: a copy of it is trained a little further on their drawings, in between MNIST's
- * training pictures so that it does not forget those.
+ * training pictures so that it does not forget those. It is done twice: without the drawings that are held back, to see
+ * whether it helps, and then, for good, with all.
  *
  * <p>Should it forget all the same, as MNIST's validation pictures tell, the copy goes back towards the network it came
  * from, along the straight line between the two, no farther than it must: most of what was learnt stays (Wortsman et al.
  * 2022). The same seed gives the same network. For one thread; it takes seconds.
  */
 public final class Teaching {
-    private static final int MINI_BATCHES = 2000;
+    private static final int MINI_BATCHES = 1200;
     private static final int MINI_BATCH = 10;
     /** What is left of η at the end. */
     private static final double DECAY = 0.02;
     /** The share of the validation pictures that may be lost. */
-    private static final double MAY_FORGET = 0.0025;
-    /** The way back is found to a part in 2^3. */
-    private static final int HALVINGS = 3;
+    private static final double MAY_FORGET = 0.003;
+    /** The way back is found to a part in 2^4. */
+    private static final int HALVINGS = 4;
 
-    /** The share of the work that is done when training begins and when it ends, and that of one look at what is left. */
-    private static final double BEGINS = 0.1;
+    /** The share of the work that is done when training begins. */
+    private static final double BEGINS = 0.04;
 
-    private static final double ENDS = 0.5;
-    private static final double LOOK = 0.1;
+    /** The share of training in the work of being taught; the rest is looking at what is left. */
+    private static final double TRAINING = 0.8;
 
     private final SavedNetwork original;
     private final MnistData mnist;
@@ -92,19 +95,37 @@ public final class Teaching {
         }
         double known = right(original.network(), mnist.validation().list()).share();
         watcher.done(BEGINS);
-        Network after = remembering(train(new Lessons(own.lessons(), mnist.training(), seed)), known);
+        double half = own.heldBack().isEmpty() ? BEGINS : (1 + BEGINS) / 2;
+        Optional<Taught.Change> heldBack = own.heldBack().isEmpty()
+                ? Optional.empty()
+                : Optional.of(change(taught(own.lessons(), known, new Share(BEGINS, half)), own.heldBack()));
+        Network after = taught(own.all(), known, new Share(half, 1));
         Taught taught = new Taught(
                 new SavedNetwork(after, original.pixelScale()),
-                own.lessons().size(),
-                own.heldBack().isEmpty() ? Optional.empty() : Optional.of(change(after, own.heldBack())),
+                own.all().size(),
+                heldBack,
                 change(after, mnist.test().list()));
         watcher.done(1);
         return taught;
     }
 
-    private Network train(Lessons lessons) {
+    /** A part of the work, from one share of it to another. */
+    private record Share(double from, double to) {
+        double at(double part) {
+            return from + (to - from) * part;
+        }
+    }
+
+    private Network taught(List<Digit> drawings, double known, Share work) {
+        return remembering(train(new Lessons(drawings, mnist.training(), seed), work), known, work);
+    }
+
+    private Network train(Lessons lessons, Share work) {
         Network network = original.network().copy();
         MiniBatch batch = new MiniBatch(network);
+        Pass pass = new Pass(network);
+        ToDoubleFunction<Digit> right = digit ->
+                network.feedforward(digit.example(original.pixelScale()), pass).output()[digit.label()];
         double eta = learningRate(network);
         double factor = StrictMath.pow(DECAY, 1.0 / MINI_BATCHES);
         for (int b = 0; b < MINI_BATCHES; b++) {
@@ -113,29 +134,30 @@ public final class Teaching {
             }
             batch.clear();
             for (int i = 0; i < MINI_BATCH; i++) {
-                Digit picture = lessons.picture(b * MINI_BATCH + i);
+                Digit picture = lessons.picture(b * MINI_BATCH + i, right);
                 network.backprop(picture.example(original.pixelScale()), batch.next());
             }
             network.descend(batch, new Step(eta, 0, Regularization.NONE, MINI_BATCH));
             eta *= factor;
-            watcher.done(BEGINS + (ENDS - BEGINS) * (b + 1) / MINI_BATCHES);
+            watcher.done(work.at(TRAINING * (b + 1) / MINI_BATCHES));
         }
         return network;
     }
 
     /** Sigmoids hold the error back: hidden ones, and with the quadratic cost those of the output, whose σ′ is small. */
     private static double learningRate(Network network) {
-        double eta = network.hidden() == Activation.SIGMOID ? 0.1 : 0.02;
+        double eta = network.hidden() == Activation.SIGMOID ? 0.1 : 0.03;
         return network.objective() == Objective.SIGMOID_QUADRATIC ? 20 * eta : eta;
     }
 
     /** As much of what was learnt as goes without forgetting: the trained network, or one on the way to it. */
-    private Network remembering(Network trained, double known) {
+    private Network remembering(Network trained, double known, Share work) {
         if (remembers(trained, known)) {
             return trained;
         }
-        double done = ENDS + LOOK;
-        watcher.done(done);
+        double look = (1 - TRAINING) / (HALVINGS + 1);
+        double done = TRAINING + look;
+        watcher.done(work.at(done));
         Network before = original.network();
         Network kept = before.copy();
         double part = 0;
@@ -145,8 +167,8 @@ public final class Teaching {
                 kept = farther;
                 part += half;
             }
-            done += LOOK;
-            watcher.done(done);
+            done += look;
+            watcher.done(work.at(done));
         }
         return kept;
     }

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Wrong use and failures: one sentence on standard error, and nothing of the program's inside. */
 class CliTest {
@@ -33,6 +34,13 @@ class CliTest {
         assertTrue(output.out().startsWith("Usage: nndl-lab " + name), output.out());
         assertTrue(output.out().contains("--help"), output.out());
         assertTrue(output.lines().size() > 4, output.out());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"evaluate", "classify", "teach"})
+    void help_ofWhatTakesANetwork_namesThoseThatAreBundled(String command) {
+        String help = Terminal.run(command, "--help").out().replaceAll("\\s+", " ");
+        assertTrue(help.contains("first-network, best-of-the-book, strong"), help);
     }
 
     @Test
@@ -70,7 +78,7 @@ class CliTest {
                 "train --network 784,5 | --network [784, 5]: expected 5 desired outputs, got 10",
                 "train --network 20,10 | --network [20, 10]: expected 20 inputs, got 784",
                 "train --lambda 1 --l1 1 | --lambda (L2) and --l1 cannot both be above 0",
-                "evaluate --network | Missing required parameter for option '--network' (FILE)",
+                "evaluate --network | Missing required parameter for option '--network' (NETWORK)",
                 "evaluate --network a --images b | --images and --labels go together",
                 "evaluate --network a --lambda NaN | --lambda must be at least 0 and --train-size at least 1",
                 "evaluate --network a --lambda Infinity | --lambda must be at least 0 and --train-size at least 1",

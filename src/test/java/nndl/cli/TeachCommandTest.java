@@ -57,7 +57,7 @@ class TeachCommandTest {
         assertEquals("", output.err());
         assertEquals(0, output.exit());
         List<String> lines = output.lines();
-        assertEquals("Taught with 8 drawings", lines.get(0));
+        assertEquals("Taught with 10 drawings", lines.get(0));
         assertTrue(lines.get(2).matches("held back +. / 2 +2 / 2"), lines.get(2));
         Matcher test = MNIST.matcher(lines.get(3));
         assertTrue(test.matches(), lines.get(3));

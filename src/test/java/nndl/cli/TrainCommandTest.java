@@ -232,12 +232,33 @@ class TrainCommandTest {
         assertTrue(Files.size(folder.resolve("a.json")) < 0.7 * Files.size(shared.resolve("net.json")));
     }
 
-    @Test
-    void evaluate_withoutNetwork_takesTheBestThatIsBundled() throws IOException {
+    private static int correct(String evaluate) throws IOException {
         JsonNode object = JsonMapper.builder()
                 .build()
-                .readTree(Terminal.run("evaluate --json").out());
-        assertEquals(
-                BundledNetworks.best().test().correct(), object.get("correct").intValue());
+                .readTree(Terminal.run(evaluate + " --json").out());
+        return object.get("correct").intValue();
+    }
+
+    @Test
+    void evaluate_withoutNetwork_takesTheBestThatIsBundled() throws IOException {
+        assertEquals(BundledNetworks.best().test().correct(), correct("evaluate"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"first-network", "best-of-the-book"})
+    void evaluate_networkThatIsBundled_takesItByName(String id) throws IOException {
+        assertEquals(BundledNetworks.named(id).orElseThrow().test().correct(), correct("evaluate --network " + id));
+    }
+
+    @Test
+    void evaluate_fileCalledAsABundledNetwork_winsOverIt() throws IOException {
+        Path file = Files.writeString(Path.of("best-of-the-book"), "{}");
+        try {
+            Output output = Terminal.run("evaluate --network best-of-the-book");
+            assertEquals(
+                    "best-of-the-book: the key sizes is missing", output.err().strip());
+        } finally {
+            Files.delete(file);
+        }
     }
 }

@@ -26,7 +26,7 @@ class NumberReaderTest {
 
     private static Verdict verdict(Digit digit) {
         var pass = new Pass(STRONG.network());
-        return Verdict.of(STRONG.network().feedforward(digit.example(STRONG.pixelScale()), pass));
+        return Verdict.of(STRONG.network(), STRONG.network().feedforward(digit.example(STRONG.pixelScale()), pass));
     }
 
     private static final NumberReader READER = new NumberReader(NumberReaderTest::verdict);
@@ -176,7 +176,7 @@ class NumberReaderTest {
 
     @Test
     void read_networkWithoutNumbers_isNotSure() {
-        NumberReader reader = new NumberReader(digit -> new Verdict(Optional.empty(), 0, new double[10]));
+        NumberReader reader = new NumberReader(digit -> new Verdict(Optional.empty(), 0, new double[10], 0.8));
         NumberVerdict verdict = reader.read(DrawnNumber.of("35", 30));
         assertEquals("??", digits(verdict));
         assertFalse(verdict.isSure());

@@ -97,7 +97,7 @@ class TeachingTest {
         List<Double> before = MadeUp.parameters(original.network());
         Taught taught = new Teaching(original, small, 1, NOBODY).teach(hand(TeachingTest::leaning));
         assertEquals(before, MadeUp.parameters(original.network()));
-        assertEquals(40, taught.lessons());
+        assertEquals(50, taught.lessons());
         assertEquals(10, taught.heldBack().orElseThrow().after().total());
         int errorsBefore = MEASURED - leaningTest(original).correct();
         int errorsAfter = MEASURED - leaningTest(taught.saved()).correct();

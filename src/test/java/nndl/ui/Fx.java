@@ -6,6 +6,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javafx.animation.AnimationTimer;
@@ -49,6 +50,26 @@ public final class Fx {
             task.run();
             return null;
         });
+    }
+
+    /** Asks on the FX thread, again and again, until the answer is yes; for a minute at most. */
+    public static void await(Callable<Boolean> condition) {
+        await(condition, () -> "waited in vain");
+    }
+
+    /** Asks on the FX thread, again and again, until the answer is yes; {@code otherwise} says what is missing. */
+    public static void await(Callable<Boolean> condition, Supplier<String> otherwise) {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(SECONDS);
+        try {
+            while (!get(condition)) {
+                if (System.nanoTime() > end) {
+                    throw new AssertionError(otherwise.get());
+                }
+                Thread.sleep(5);
+            }
+        } catch (InterruptedException interrupted) {
+            throw new AssertionError(interrupted);
+        }
     }
 
     /** Waits for so many pulses: by then everything is laid out and drawn. */

@@ -3,12 +3,10 @@ package nndl.labs.pad;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import javafx.application.Platform;
-import nndl.data.DataException;
 import nndl.data.Digit;
 import nndl.data.Digits;
 import nndl.data.Preparation;
 import nndl.data.Prepared;
-import nndl.ui.DataSentences;
 import nndl.ui.LabContext;
 import nndl.ui.Text;
 
@@ -68,12 +66,7 @@ final class KeptDigits {
 
     private void tell(CompletableFuture<Void> change) {
         change.exceptionally(failure -> {
-            Throwable cause = failure.getCause();
-            if (cause instanceof DataException data) {
-                context.messages().error(DataSentences.of(text, data), data);
-            } else {
-                context.messages().error(text.of("kept.failed", context.home().folder()), cause);
-            }
+            context.sayFailure(failure, text.of("kept.failed", context.home().folder()));
             return null;
         });
     }

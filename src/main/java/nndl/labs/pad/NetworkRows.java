@@ -17,6 +17,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import nndl.data.Verdict;
+import nndl.training.DataSet;
 import nndl.ui.Icons;
 import nndl.ui.Numbers;
 import nndl.ui.Text;
@@ -30,14 +31,21 @@ final class NetworkRows extends VBox {
 
     private final Text text;
     private final Desk desk;
+    private final RunChoice runs;
     private final List<Row> rows = new ArrayList<>();
 
     /** One network. */
     private record Row(PadNetwork network, HBox button, Label digit) {}
 
-    NetworkRows(Text text, Desk desk) {
+    /**
+     * The rows of those that are listed.
+     *
+     * @param runs knows what a run is called
+     */
+    NetworkRows(Text text, Desk desk, RunChoice runs) {
         this.text = text;
         this.desk = desk;
+        this.runs = runs;
         getStyleClass().add("network-rows");
         InvalidationListener list = value -> list();
         desk.networks().list().addListener(list);
@@ -102,24 +110,28 @@ final class NetworkRows extends VBox {
     }
 
     private ObservableValue<String> name(PadNetwork network) {
-        if (network.original().isPresent()) {
-            return text.of("networks.taught", name(network.untaught()));
+        Source source = network.source();
+        if (source instanceof Source.Bundled bundled) {
+            return text.of("network." + bundled.network().id());
+        } else if (source instanceof Source.Opened opened) {
+            return text.of("networks.file", opened.file().getFileName());
+        } else if (source instanceof Source.Trained trained) {
+            return runs.label(trained.run());
         }
-        return network.bundled()
-                .<ObservableValue<String>>map(bundled -> text.of("network." + bundled.id()))
-                .orElseGet(() ->
-                        text.of("networks.file", network.file().orElseThrow().getFileName()));
+        return text.of("networks.taught", name(network.untaught()));
     }
 
     private ObservableValue<String> detail(PadNetwork network) {
         String sizes =
                 network.saved().network().sizes().stream().map(String::valueOf).collect(Collectors.joining("-"));
-        return network.bundled()
-                .<ObservableValue<String>>map(bundled -> text.of(
-                        "networks.accuracy",
-                        sizes,
-                        Numbers.fixed(100 * bundled.test().share(), 1)))
+        return accuracy(network.source(), DataSet.TEST, sizes)
+                .or(() -> accuracy(network.source(), DataSet.VALIDATION, sizes))
                 .orElseGet(() -> text.of("networks.sizes", sizes));
+    }
+
+    private Optional<ObservableValue<String>> accuracy(Source source, DataSet set, String sizes) {
+        return source.accuracy(set)
+                .map(accuracy -> text.of("networks." + set.key(), sizes, Numbers.fixed(100 * accuracy.share(), 1)));
     }
 
     private void choose(PadNetwork network) {

@@ -1,10 +1,10 @@
 package nndl.labs.pad;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
-import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
@@ -12,16 +12,16 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import javafx.stage.FileChooser.ExtensionFilter;
-import nndl.data.DataException;
 import nndl.data.Digits;
 import nndl.data.FileKind;
 import nndl.data.GreyPicture;
 import nndl.data.IdxFile;
 import nndl.data.InkFinder;
+import nndl.data.NetworkFile;
 import nndl.data.PictureFile;
-import nndl.ui.DataSentences;
 import nndl.ui.LabContext;
 import nndl.ui.Text;
+import nndl.ui.runs.KeptRun;
 
 /** Pictures and networks that come from files, the clipboard or another window, and digits that go into files. */
 final class PadFiles {
@@ -112,15 +112,32 @@ final class PadFiles {
     }
 
     private void readNetwork(Path file) {
-        desk.networks()
-                .open(
-                        file,
-                        (refused, saved) -> context.messages()
-                                .error(text.of(
-                                        "file.notForDigits",
-                                        refused.getFileName(),
-                                        saved.network().sizes())),
-                        e -> context.messages().error(DataSentences.of(text, e), e));
+        background(
+                () -> NetworkFile.read(file),
+                saved -> take(file.getFileName().toString(), new PadNetwork(saved, new Source.Opened(file))));
+    }
+
+    /**
+     * Reads the last network that is kept of a run.
+     *
+     * @param name what the run is called in a sentence
+     */
+    void openRun(KeptRun run, String name) {
+        background(
+                () -> context.runs().store().network(run.start().id()),
+                found -> found.ifPresentOrElse(
+                        last -> take(name, new PadNetwork(last.network(), new Source.Trained(run, last.epoch()))),
+                        () -> context.messages().error(text.of("file.noNetworkOfRun", name))));
+    }
+
+    /** Lists a network, if it reads digits. */
+    private void take(String name, PadNetwork network) {
+        List<Integer> sizes = network.saved().network().sizes();
+        if (PadNetwork.readsDigits(sizes)) {
+            desk.networks().add(network);
+        } else {
+            context.messages().error(text.of("file.notForDigits", name, sizes));
+        }
     }
 
     /** Asks where, and writes pictures and labels as MNIST has them. */
@@ -156,22 +173,11 @@ final class PadFiles {
 
     /** The usual name of the labels that go with these pictures. */
     static Path labelsFor(Path images) {
-        String name = images.getFileName().toString();
-        String labels = name.replace("images", "labels").replace("idx3", "idx1");
-        return images.resolveSibling(labels.equals(name) ? name + "-labels.idx1-ubyte" : labels);
+        return IdxFile.labelsOf(images)
+                .orElseGet(() -> images.resolveSibling(images.getFileName() + "-labels.idx1-ubyte"));
     }
 
-    /** Works off the FX thread, and takes the result on it. */
     private <T> void background(Callable<T> work, Consumer<T> take) {
-        context.background().execute(() -> {
-            try {
-                T result = work.call();
-                Platform.runLater(() -> take.accept(result));
-            } catch (DataException e) {
-                context.messages().error(DataSentences.of(text, e), e);
-            } catch (Exception e) {
-                context.messages().error(text.of("file.failed"), e);
-            }
-        });
+        context.inBackground(work, take, text.of("file.failed"));
     }
 }

@@ -22,6 +22,7 @@ import nndl.ui.Card;
 import nndl.ui.Columns;
 import nndl.ui.Command;
 import nndl.ui.DataSentences;
+import nndl.ui.FlowRow;
 import nndl.ui.Icons;
 import nndl.ui.Lab;
 import nndl.ui.LabContext;
@@ -153,8 +154,10 @@ public final class PadLab implements Lab {
         open.textProperty().bind(text.of("networks.open"));
         open.setTooltip(Tips.of(commands.openNetwork()));
         open.setOnAction(event -> files.openNetwork());
+        RunChoice runs = new RunChoice(context, files::openRun);
+        FlowRow more = new FlowRow(open, runs.node());
         Sections sections = new Sections()
-                .add(text.of("networks.title"), new NetworkRows(text, desk), open)
+                .add(text.of("networks.title"), new NetworkRows(text, desk, runs), more)
                 .add(text.of("why.title"), why.answer())
                 .add(why.neuronTitle(), why.neuron())
                 .add(mine.title(), mine.node(), new TeachingPane(context, kept, teacher).node());

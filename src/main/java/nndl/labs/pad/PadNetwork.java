@@ -1,6 +1,5 @@
 package nndl.labs.pad;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import nndl.data.BundledNetwork;
@@ -14,40 +13,33 @@ import nndl.nn.Pass;
  * A network that reads what is drawn.
  *
  * @param saved the network and its pixel scale; shared, never changed
- * @param bundled what is known of it if it came with the program
- * @param file where it came from if it was opened
- * @param original what it was before it was taught the person's hand, if it was
+ * @param source where it comes from
  */
-record PadNetwork(
-        SavedNetwork saved, Optional<BundledNetwork> bundled, Optional<Path> file, Optional<PadNetwork> original) {
+record PadNetwork(SavedNetwork saved, Source source) {
     static final int DIGITS = 10;
 
-    static PadNetwork of(BundledNetwork bundled, SavedNetwork saved) {
-        return new PadNetwork(saved, Optional.of(bundled), Optional.empty(), Optional.empty());
+    /** What is known of it if it came with the program. */
+    Optional<BundledNetwork> bundled() {
+        return source instanceof Source.Bundled bundled ? Optional.of(bundled.network()) : Optional.empty();
     }
 
-    static PadNetwork of(Path file, SavedNetwork saved) {
-        return new PadNetwork(saved, Optional.empty(), Optional.of(file), Optional.empty());
+    /** What it was before it was taught the person's hand, if it was. */
+    Optional<PadNetwork> original() {
+        return source instanceof Source.Taught taught ? Optional.of(taught.original()) : Optional.empty();
     }
 
     /** This network, taught the person's hand; one that is taught again starts from what it was at first. */
     PadNetwork taught(SavedNetwork taught) {
-        return new PadNetwork(taught, Optional.empty(), Optional.empty(), Optional.of(untaught()));
+        return new PadNetwork(taught, new Source.Taught(untaught()));
     }
 
     /** What it was before it was taught; itself if it never was. */
     PadNetwork untaught() {
-        return original.orElse(this);
+        return original().orElse(this);
     }
 
-    /** Whether it takes the place of another in a list: it is of the same file, or of the same network taught again. */
-    boolean replaces(PadNetwork other) {
-        return file.isPresent() && file.equals(other.file) || original.isPresent() && original.equals(other.original);
-    }
-
-    /** Whether a network takes pictures of 28 x 28 pixels and has an output for each digit. */
-    static boolean readsDigits(SavedNetwork saved) {
-        List<Integer> sizes = saved.network().sizes();
+    /** Whether a network of such layers takes pictures of 28 x 28 pixels and has an output for each digit. */
+    static boolean readsDigits(List<Integer> sizes) {
         return sizes.get(0) == Preparation.SIDE * Preparation.SIDE && sizes.get(sizes.size() - 1) == DIGITS;
     }
 
@@ -73,7 +65,7 @@ record PadNetwork(
 
     /** What the network says of a prepared digit. */
     Verdict verdict(Digit digit) {
-        return Verdict.of(pass(digit));
+        return Verdict.of(saved.network(), pass(digit));
     }
 
     /** A prepared digit on its way through the network. */

@@ -1,22 +1,15 @@
 package nndl.labs.pad;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
-import java.util.function.BiConsumer;
-import java.util.function.Consumer;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import nndl.data.BundledNetwork;
 import nndl.data.BundledNetworks;
-import nndl.data.DataException;
-import nndl.data.NetworkFile;
-import nndl.data.SavedNetwork;
 
 /** The networks that read, side by side, and the one whose verdict is told at length. Loads them in the background. */
 final class PadNetworks {
@@ -28,7 +21,7 @@ final class PadNetworks {
     /**
      * No network yet.
      *
-     * @param background where files are read
+     * @param background where those are read that come with the program
      * @param window where the list changes, usually the FX thread
      */
     PadNetworks(Executor background, Executor window) {
@@ -53,10 +46,14 @@ final class PadNetworks {
     CompletableFuture<Void> loadBundled() {
         CompletableFuture<Void> loaded = CompletableFuture.completedFuture(null);
         for (BundledNetwork bundled : BundledNetworks.list()) {
-            loaded = loaded.thenApplyAsync(nothing -> PadNetwork.of(bundled, BundledNetworks.load(bundled)), background)
+            loaded = loaded.thenApplyAsync(nothing -> load(bundled), background)
                     .thenAcceptAsync(this::addBundled, window);
         }
         return loaded;
+    }
+
+    private static PadNetwork load(BundledNetwork bundled) {
+        return new PadNetwork(BundledNetworks.load(bundled), new Source.Bundled(bundled));
     }
 
     private void addBundled(PadNetwork network) {
@@ -70,46 +67,10 @@ final class PadNetworks {
         }
     }
 
-    /**
-     * Reads a network from a file, lists it and chooses it.
-     *
-     * @param refused told if it does not read digits: the file and the network
-     * @param failed told if the file can't be read
-     */
-    void open(Path file, BiConsumer<Path, SavedNetwork> refused, Consumer<DataException> failed) {
-        CompletableFuture.supplyAsync(() -> read(file), background)
-                .thenAcceptAsync(
-                        saved -> {
-                            if (PadNetwork.readsDigits(saved)) {
-                                add(PadNetwork.of(file, saved));
-                            } else {
-                                refused.accept(file, saved);
-                            }
-                        },
-                        window)
-                .exceptionallyAsync(
-                        failure -> {
-                            if (failure.getCause() instanceof DataException data) {
-                                failed.accept(data);
-                                return null;
-                            }
-                            throw new CompletionException(failure);
-                        },
-                        window);
-    }
-
-    private static SavedNetwork read(Path file) {
-        try {
-            return NetworkFile.read(file);
-        } catch (DataException e) {
-            throw new CompletionException(e);
-        }
-    }
-
     /** Lists a network, in the place of one it replaces, and chooses it. */
     void add(PadNetwork network) {
         for (int i = 0; i < list.size(); i++) {
-            if (network.replaces(list.get(i))) {
+            if (network.source().replaces(list.get(i).source())) {
                 list.set(i, network);
                 chosen.set(i);
                 return;
@@ -120,7 +81,7 @@ final class PadNetworks {
     }
 
     /**
-     * Takes a network that was opened or taught off the list; those that come with the program stay. If a taught one was
+     * Takes a network off the list; those that come with the program stay. If a taught one was
      * chosen, the one it was made of is.
      */
     void remove(PadNetwork network) {

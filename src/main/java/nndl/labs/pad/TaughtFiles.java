@@ -3,7 +3,6 @@ package nndl.labs.pad;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -11,6 +10,7 @@ import java.util.function.BiConsumer;
 import javafx.collections.ListChangeListener.Change;
 import nndl.data.BundledNetwork;
 import nndl.data.DataException;
+import nndl.data.DataFiles;
 import nndl.data.NetworkFile;
 import nndl.data.NetworkFile.Precision;
 import nndl.data.SavedNetwork;
@@ -20,8 +20,6 @@ import nndl.data.SavedNetwork;
  * been taught and deleted when it is taken off the list. A damaged file is set aside.
  */
 final class TaughtFiles {
-    private static final String ASIDE = ".damaged";
-
     private final Path folder;
     private final Executor background;
     private final BiConsumer<Exception, Optional<Path>> trouble;
@@ -63,7 +61,8 @@ final class TaughtFiles {
             return Optional.empty();
         }
         try {
-            return Optional.of(NetworkFile.read(file)).filter(PadNetwork::readsDigits);
+            return Optional.of(NetworkFile.read(file))
+                    .filter(saved -> PadNetwork.readsDigits(saved.network().sizes()));
         } catch (DataException e) {
             setAside(file, e);
             return Optional.empty();
@@ -72,9 +71,7 @@ final class TaughtFiles {
 
     private void setAside(Path file, DataException damage) {
         try {
-            Path aside = file.resolveSibling(file.getFileName() + ASIDE);
-            Files.move(file, aside, StandardCopyOption.REPLACE_EXISTING);
-            trouble.accept(damage, Optional.of(aside));
+            trouble.accept(damage, Optional.of(DataFiles.setAside(file)));
         } catch (IOException e) {
             damage.addSuppressed(e);
             trouble.accept(damage, Optional.empty());

@@ -12,10 +12,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import nndl.data.DataException;
 import nndl.training.OwnDigits;
 import nndl.training.Taught;
-import nndl.ui.DataSentences;
 import nndl.ui.FlowRow;
 import nndl.ui.Icons;
 import nndl.ui.LabContext;
@@ -95,11 +93,7 @@ final class TeachingPane {
 
     private void teach() {
         teacher.teach(own.getValue(), context.digits().mnist()).exceptionally(failure -> {
-            if (failure.getCause() instanceof DataException data) {
-                context.messages().error(DataSentences.of(text, data), data);
-            } else {
-                context.messages().error(text.of("file.failed"), failure);
-            }
+            context.sayFailure(failure, text.of("file.failed"));
             return null;
         });
     }

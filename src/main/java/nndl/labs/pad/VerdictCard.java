@@ -20,7 +20,7 @@ import nndl.ui.Text;
 /** What the chosen network says: the digit, how sure it is, and all ten outputs. */
 final class VerdictCard extends VBox {
     private static final PseudoClass UNSURE = PseudoClass.getPseudoClass("unsure");
-    private static final double ALMOST_CERTAIN = 0.95;
+    private static final double ALMOST_CERTAIN = 0.99;
     private static final int DECIMALS = 3;
 
     private final Text text;

@@ -78,7 +78,8 @@ public final class TrainingLab implements Lab {
                 new Told("fork", view::tellFork),
                 new Told("runs", view::tellRuns),
                 new Told("seeds", view::tellSeeds),
-                new Told("grid", view::tellGrid));
+                new Told("grid", view::tellGrid),
+                new Told("lastbit", view::tellLastBit));
     }
 
     @Override

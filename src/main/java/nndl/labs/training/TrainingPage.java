@@ -33,6 +33,7 @@ final class TrainingPage {
                 .equation("", of(settings -> step(settings, "b_l")))
                 .paragraph("page.charts")
                 .paragraph("page.rings")
+                .paragraph("page.lastBit")
                 .heading("page.regularization")
                 .paragraph("page.cost")
                 .equation("87", "C = C_0 + \\frac{\\lambda}{2n} \\sum_w w^2")

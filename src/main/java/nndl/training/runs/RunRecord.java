@@ -1,9 +1,7 @@
 package nndl.training.runs;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import nndl.training.DataSet;
 import nndl.training.EpochResult;
 import nndl.training.RunEnd;
 
@@ -26,49 +24,5 @@ public record RunRecord(RunStart start, List<Change> changes, List<EpochResult> 
                 throw new IllegalArgumentException("epoch " + results.get(i).epoch() + " comes after epoch " + before);
             }
         }
-    }
-
-    /**
-     * The last epoch.
-     *
-     * @return nothing before the first is measured
-     */
-    public Optional<EpochResult> last() {
-        return results.isEmpty() ? Optional.empty() : Optional.of(results.get(results.size() - 1));
-    }
-
-    /**
-     * The epoch with the most right answers on a set; the first of several.
-     *
-     * @param set the set
-     * @return nothing if it was never measured
-     */
-    public Optional<EpochResult> best(DataSet set) {
-        return best(results, set);
-    }
-
-    /**
-     * The epoch with the most right answers on a set; the first of several.
-     *
-     * @param results epochs of a run, in order
-     * @param set the set
-     * @return nothing if it was never measured
-     */
-    public static Optional<EpochResult> best(List<EpochResult> results, DataSet set) {
-        // The maximum of a stream is its last one; the first is wanted.
-        return results.stream()
-                .filter(result -> result.on(set).isPresent())
-                .max(Comparator.<EpochResult>comparingInt(result ->
-                                result.on(set).orElseThrow().accuracy().correct())
-                        .thenComparing(EpochResult::epoch, Comparator.reverseOrder()));
-    }
-
-    /**
-     * How long it ran, less pauses.
-     *
-     * @return seconds until its last epoch was done
-     */
-    public double seconds() {
-        return last().map(EpochResult::seconds).orElse(0.0);
     }
 }

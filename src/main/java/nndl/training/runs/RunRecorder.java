@@ -23,7 +23,7 @@ public final class RunRecorder implements RunListener {
     private final RunStart start;
     private final RunFile file;
     private final LastNetwork networks;
-    private final Desks desks;
+    private final Queues queues;
     private Optional<Network> unsaved = Optional.empty();
     private int epoch = -1;
     private long networkAt = System.nanoTime();
@@ -36,13 +36,13 @@ public final class RunRecorder implements RunListener {
      * @param others for networks
      * @param open the recorders of runs that have not ended
      */
-    record Desks(Desk lines, Desk others, Set<RunRecorder> open) {}
+    record Queues(WriteQueue lines, WriteQueue others, Set<RunRecorder> open) {}
 
-    RunRecorder(RunStart start, RunFile file, LastNetwork networks, Desks desks) {
+    RunRecorder(RunStart start, RunFile file, LastNetwork networks, Queues queues) {
         this.start = start;
         this.file = file;
         this.networks = networks;
-        this.desks = desks;
+        this.queues = queues;
     }
 
     /**
@@ -104,8 +104,8 @@ public final class RunRecorder implements RunListener {
     private void finish() {
         saveNetwork();
         over = true;
-        desks.lines().write(file::close);
-        desks.open().remove(this);
+        queues.lines().write(file::close);
+        queues.open().remove(this);
     }
 
     private void saveNetwork() {
@@ -115,12 +115,12 @@ public final class RunRecorder implements RunListener {
             int after = epoch;
             unsaved = Optional.empty();
             networkAt = System.nanoTime();
-            desks.others().write(() -> networks.write(after, network));
+            queues.others().write(() -> networks.write(after, network));
         }
     }
 
-    /** Makes a line and writes it, both on the thread of the desk. */
+    /** Makes a line and writes it, both on the thread of the queue. */
     private void append(Supplier<byte[]> line) {
-        desks.lines().write(() -> file.append(line.get()));
+        queues.lines().write(() -> file.append(line.get()));
     }
 }

@@ -40,12 +40,12 @@ public final class RunStore implements AutoCloseable {
     private final Consumer<RunTrouble> teller;
     private final LooksFile looks;
     /** For lines of epochs, which are short: nothing that takes long may keep one of them waiting. */
-    private final Desk lines = new Desk("nndl-runs", this::notSaved);
+    private final WriteQueue lines = new WriteQueue("nndl-runs", this::notSaved);
     /** For networks and looks, which are forced onto the disk. */
-    private final Desk others = new Desk("nndl-run-networks", this::notSaved);
+    private final WriteQueue others = new WriteQueue("nndl-run-networks", this::notSaved);
 
     private final AtomicBoolean saidNotSaved = new AtomicBoolean();
-    private final RunRecorder.Desks desks = new RunRecorder.Desks(lines, others, ConcurrentHashMap.newKeySet());
+    private final RunRecorder.Queues queues = new RunRecorder.Queues(lines, others, ConcurrentHashMap.newKeySet());
     /** Since the store was opened. */
     private final Set<RunId> deleted = ConcurrentHashMap.newKeySet();
 
@@ -69,8 +69,8 @@ public final class RunStore implements AutoCloseable {
      */
     public RunRecorder begin(RunStart start) {
         RunFile file = new RunFile(run(start.id()), () -> RunLines.line(start));
-        RunRecorder recorder = new RunRecorder(start, file, new LastNetwork(folder, start.id()), desks);
-        desks.open().add(recorder);
+        RunRecorder recorder = new RunRecorder(start, file, new LastNetwork(folder, start.id()), queues);
+        queues.open().add(recorder);
         return recorder;
     }
 
@@ -242,7 +242,7 @@ public final class RunStore implements AutoCloseable {
     /** Ends the runs that still go on, as kept up to their last epoch, and waits until all is written. */
     @Override
     public void close() {
-        List.copyOf(desks.open()).forEach(RunRecorder::cancelled);
+        List.copyOf(queues.open()).forEach(RunRecorder::cancelled);
         lines.close();
         others.write(this::forgetDeleted);
         others.close();

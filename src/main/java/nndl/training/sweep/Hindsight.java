@@ -45,8 +45,8 @@ public record Hindsight(DataSet watched, int stop, EpochResult best, EpochResult
         return new Hindsight(
                 set,
                 run.get(stop).epoch(),
-                best(run.subList(0, stop + 1), set),
-                best(run, set),
+                EpochResult.best(run.subList(0, stop + 1), set).orElseThrow(),
+                EpochResult.best(run, set).orElseThrow(),
                 run.get(run.size() - 1).epoch());
     }
 
@@ -63,16 +63,6 @@ public record Hindsight(DataSet watched, int stop, EpochResult best, EpochResult
             }
         }
         return run.size() - 1;
-    }
-
-    private static EpochResult best(List<EpochResult> run, DataSet set) {
-        EpochResult best = run.get(0);
-        for (EpochResult result : run) {
-            if (accuracy(result, set).correct() > accuracy(best, set).correct()) {
-                best = result;
-            }
-        }
-        return best;
     }
 
     private static Accuracy accuracy(EpochResult result, DataSet set) {

@@ -3,7 +3,6 @@ package nndl.training.sweep;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
-import java.util.function.Consumer;
 import nndl.nn.Example;
 import nndl.nn.Layer;
 import nndl.nn.Network;
@@ -60,14 +59,39 @@ public final class LastBit {
      */
     public record Place(int l, int j, int k) {
         /**
-         * The first weight into the first output neuron: it takes part in every answer.
+         * The greatest weight into the output layer: it takes part in every answer, and rounding is least likely to swallow
+         * its last bit.
          *
-         * @param settings of a run
+         * @param network as the run begins
          * @return a weight of its last layer
          */
-        public static Place inTheOutputLayer(RunSettings settings) {
-            return new Place(settings.network().sizes().size(), 0, 0);
+        public static Place greatestOfTheOutputLayer(Network network) {
+            Layer layer = network.layer(network.layers());
+            Place greatest = new Place(network.layers(), 0, 0);
+            for (int j = 0; j < layer.neurons(); j++) {
+                for (int k = 0; k < layer.inputs(); k++) {
+                    if (Math.abs(layer.w(j, k)) > Math.abs(layer.w(greatest.j, greatest.k))) {
+                        greatest = new Place(greatest.l, j, k);
+                    }
+                }
+            }
+            return greatest;
         }
+
+        /**
+         * The weight from a pixel to the first neuron that sees it.
+         *
+         * @param pixel from 0, row by row
+         * @return a weight of the second layer
+         */
+        public static Place ofPixel(int pixel) {
+            return new Place(2, 0, pixel);
+        }
+    }
+
+    /** A double that differs in its last bit: the next one up or down. */
+    public static double withOtherLastBit(double w) {
+        return Double.longBitsToDouble(Double.doubleToRawLongBits(w) ^ 1);
     }
 
     /**
@@ -85,27 +109,42 @@ public final class LastBit {
      *
      * @param elsewhere after how many mini-batches a parameter other than the one that was changed first differed
      * @param answers the first sample in which answers differed
+     * @param again the end of the epoch after which both were the same in every bit, and so must stay: rounding has
+     *     swallowed the change
      */
-    public record Parting(Optional<Long> elsewhere, Optional<Sample> answers) {}
+    public record Parting(Optional<Long> elsewhere, Optional<Sample> answers, Optional<Sample> again) {}
+
+    /** Hears how far apart the two are. */
+    @FunctionalInterface
+    public interface Listener {
+        /**
+         * A sample was taken.
+         *
+         * @param sample how far apart they are
+         * @param soFar where their paths have parted
+         */
+        void sample(Sample sample, Parting soFar);
+    }
 
     /**
-     * Runs both. There is a sample before the first mini-batch, after 1, 2, 5, 10, 20, 50 ... of them, and after each epoch.
+     * Runs both, until they end, have left the numbers, or are the same again. There is a sample before the first mini-batch,
+     * after 1, 2, ... 9, 10, 20, ... 90, 100, 200 ... of them, and after each epoch.
      *
      * @param samples hears of each
      * @param cancelled asked before each mini-batch
      * @return where the paths part, as far as they were gone
      * @throws InterruptedException if the thread is interrupted
      */
-    public Parting run(Consumer<Sample> samples, BooleanSupplier cancelled) throws InterruptedException {
+    public Parting run(Listener samples, BooleanSupplier cancelled) throws InterruptedException {
         int n = data.training().size();
         TrainingState one = TrainingState.first(settings, n);
         TrainingState other = one.copy();
         try (Descent first = new Descent(settings, data.training(), one);
                 Descent second = new Descent(settings, data.training(), other)) {
             Layer layer = second.network().layer(place.l());
-            layer.setW(place.j(), place.k(), Math.nextUp(layer.w(place.j(), place.k())));
+            layer.setW(place.j(), place.k(), withOtherLastBit(layer.w(place.j(), place.k())));
             Pair pair = new Pair(one, other, first.network(), second.network(), samples);
-            pair.sample();
+            pair.sample(false);
             while (one.epoch() < settings.learning().epochs() && !cancelled.getAsBoolean()) {
                 boolean epochDone = first.miniBatch();
                 second.miniBatch();
@@ -127,13 +166,15 @@ public final class LastBit {
         private final TrainingState other;
         private final Network first;
         private final Network second;
-        private final Consumer<Sample> samples;
+        private final Listener samples;
         private long miniBatches;
         private long nextSample = 1;
+        private long betweenSamples = 1;
         private Optional<Long> elsewhere = Optional.empty();
         private Optional<Sample> firstAnswers = Optional.empty();
+        private Optional<Sample> again = Optional.empty();
 
-        Pair(TrainingState one, TrainingState other, Network first, Network second, Consumer<Sample> samples) {
+        Pair(TrainingState one, TrainingState other, Network first, Network second, Listener samples) {
             this.one = one;
             this.other = other;
             this.first = first;
@@ -141,22 +182,23 @@ public final class LastBit {
             this.samples = samples;
         }
 
-        /** Looks as often as it is due; returns whether a run has left the numbers. */
+        /** Looks as often as it is due; returns whether there is nothing more to see. */
         boolean afterMiniBatch(boolean epochDone) {
             miniBatches++;
             if (elsewhere.isEmpty() && Distance.differElsewhere(first, second, place)) {
                 elsewhere = Optional.of(miniBatches);
             }
             if (epochDone || miniBatches == nextSample) {
-                sample();
+                sample(epochDone);
             }
             if (miniBatches == nextSample) {
-                nextSample = following(nextSample);
+                nextSample += betweenSamples;
+                betweenSamples = nextSample == 10 * betweenSamples ? nextSample : betweenSamples;
             }
-            return epochDone && !(first.isFinite() && second.isFinite());
+            return epochDone && (again.isPresent() || !(first.isFinite() && second.isFinite()));
         }
 
-        void sample() {
+        void sample(boolean epochDone) {
             int n = data.training().size();
             double epochs = one.epoch() + (double) one.position() / n;
             int answers = differentAnswers(one.network(), other.network(), data.test());
@@ -164,17 +206,17 @@ public final class LastBit {
             if (firstAnswers.isEmpty() && answers > 0) {
                 firstAnswers = Optional.of(sample);
             }
-            samples.accept(sample);
+            // Within an epoch equal weights may still be kept as different ones with a factor; momentum has its own
+            // memory.
+            if (epochDone && sample.distance() == 0 && settings.learning().momentum() == 0) {
+                again = Optional.of(sample);
+            }
+            samples.sample(sample, parting());
         }
 
         Parting parting() {
-            return new Parting(elsewhere, firstAnswers);
+            return new Parting(elsewhere, firstAnswers, again);
         }
-    }
-
-    /** 1, 2, 5, 10, 20, 50 and so on. */
-    private static long following(long sample) {
-        return String.valueOf(sample).startsWith("2") ? sample / 2 * 5 : sample * 2;
     }
 
     private static int differentAnswers(Network one, Network other, List<Example> examples) {

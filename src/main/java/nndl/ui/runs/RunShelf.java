@@ -18,18 +18,15 @@ import nndl.training.runs.KeptNetworks;
 import nndl.training.runs.RunId;
 import nndl.training.runs.RunLook;
 import nndl.training.runs.RunNetworks;
-import nndl.training.runs.RunRecord;
 import nndl.training.runs.RunRecorder;
 import nndl.training.runs.RunStore;
+import nndl.ui.chart.model.SeriesColor;
 
 /**
  * All runs that are kept, of this start and of earlier ones, for all labs of a window. To be used on the FX thread; what
  * touches files is done elsewhere.
  */
 public final class RunShelf implements AutoCloseable {
-    /** How many colours runs have. */
-    public static final int COLORS = 8;
-
     private final RunStore store;
     private final KeptNetworks networks;
     private final Executor background;
@@ -159,26 +156,26 @@ public final class RunShelf implements AutoCloseable {
     /**
      * The colour of a run: the one it has got, else one that no run has that is drawn.
      *
-     * @return 0 to 7
+     * @return an index into the palette, from 0 to {@link SeriesColor#RUNS} - 1
      */
     public int color(KeptRun run) {
-        return Math.floorMod(run.lookProperty().get().color().orElseGet(() -> leastUsed(used(run))), COLORS);
+        return Math.floorMod(run.lookProperty().get().color().orElseGet(() -> leastUsed(used(run))), SeriesColor.RUNS);
     }
 
     /** How many of the other runs that are drawn have each colour. */
     private int[] used(KeptRun but) {
-        int[] used = new int[COLORS];
+        int[] used = new int[SeriesColor.RUNS];
         runs.stream()
                 .filter(other -> other != but)
                 .map(other -> other.lookProperty().get())
                 .filter(RunLook::visible)
-                .forEach(look -> look.color().ifPresent(color -> used[Math.floorMod(color, COLORS)]++));
+                .forEach(look -> look.color().ifPresent(color -> used[Math.floorMod(color, SeriesColor.RUNS)]++));
         return used;
     }
 
     private static int leastUsed(int[] used) {
         int least = 0;
-        for (int color = 1; color < COLORS; color++) {
+        for (int color = 1; color < SeriesColor.RUNS; color++) {
             least = used[color] < used[least] ? color : least;
         }
         return least;
@@ -203,11 +200,6 @@ public final class RunShelf implements AutoCloseable {
 
     private static List<RunId> ids(List<KeptRun> some) {
         return some.stream().map(run -> run.start().id()).toList();
-    }
-
-    /** The runs as they are now, in the order given. */
-    public static List<RunRecord> records(List<KeptRun> some) {
-        return some.stream().map(KeptRun::record).toList();
     }
 
     @Override

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import nndl.ui.LabContext;
 import nndl.ui.Text;
@@ -19,7 +19,7 @@ import nndl.ui.training.runs.RunWords;
 final class Comparison {
     private final RunShelf shelf;
     private final MetricCharts charts;
-    private final ObjectProperty<CurrentRun> current;
+    private final ObservableValue<CurrentRun> current;
     private final RunWords words;
     private final InvalidationListener stale = observable -> compareSoon();
     private final Map<KeptRun, ChangeListener<Number>> drawn = new HashMap<>();
@@ -30,7 +30,8 @@ final class Comparison {
      *
      * @param current the run on screen
      */
-    Comparison(LabContext context, Text text, MetricCharts charts, ObjectProperty<CurrentRun> current, RunWords words) {
+    Comparison(
+            LabContext context, Text text, MetricCharts charts, ObservableValue<CurrentRun> current, RunWords words) {
         this.shelf = context.runs();
         this.charts = charts;
         this.current = current;
@@ -57,7 +58,7 @@ final class Comparison {
 
     private void compare() {
         comparing = false;
-        KeptRun own = current.get().kept();
+        KeptRun own = current.getValue().kept();
         List<Company.Other> others = new ArrayList<>();
         // The newest on top.
         for (int i = shelf.runs().size() - 1; i >= 0; i--) {

@@ -3,6 +3,9 @@ package nndl.ui.training;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import nndl.nn.Network;
 import nndl.training.EpochResult;
 import nndl.training.Experiment;
@@ -18,7 +21,7 @@ final class CurrentRun {
     private final KeptRun kept;
     private final List<Published> published;
     private Optional<Experiment.Part> part;
-    private Optional<Network> network = Optional.empty();
+    private final ObjectProperty<Optional<Network>> network = new SimpleObjectProperty<>(Optional.empty());
 
     /**
      * A run about to begin, or one that is looked at again.
@@ -61,7 +64,7 @@ final class CurrentRun {
 
     void add(EpochResult result, Network newest) {
         kept.add(result);
-        network = Optional.of(newest);
+        network.set(Optional.of(newest));
     }
 
     /** Hyper-parameters were changed on the way: it is no longer the book's run. */
@@ -72,7 +75,7 @@ final class CurrentRun {
 
     /** The network of its last epoch was found. */
     void found(Network last) {
-        network = Optional.of(last);
+        network.set(Optional.of(last));
     }
 
     KeptRun kept() {
@@ -94,6 +97,11 @@ final class CurrentRun {
 
     /** The network of the last epoch measured. */
     Optional<Network> network() {
+        return network.get();
+    }
+
+    /** Changes with {@link #network}. */
+    ObservableValue<Optional<Network>> networkProperty() {
         return network;
     }
 

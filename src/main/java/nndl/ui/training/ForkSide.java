@@ -3,11 +3,9 @@ package nndl.ui.training;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
-import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -41,9 +39,7 @@ final class ForkSide {
     private final SettingsModel model;
     private final NextRun nextRun;
     private final Scrubber scrubber;
-    private final RunDriver driver;
-    private final ObservableValue<CurrentRun> run;
-    private final Consumer<Begun> begin;
+    private final RunPlayer player;
     private final Button button = new Button(null, Icons.of(MaterialDesignS.SOURCE_FORK));
     private final Label what = new Label();
     private final Command command;
@@ -60,26 +56,16 @@ final class ForkSide {
     /**
      * A button for the run on screen.
      *
-     * @param driver drives that run, if it goes on
-     * @param begin begins the new one in its place
+     * @param scrubber says which epoch is shown
+     * @param player plays that run, and then the new one in its place
      */
-    ForkSide(
-            LabContext context,
-            Text text,
-            SettingsModel model,
-            NextRun nextRun,
-            Scrubber scrubber,
-            RunDriver driver,
-            ObservableValue<CurrentRun> run,
-            Consumer<Begun> begin) {
+    ForkSide(LabContext context, SettingsModel model, NextRun nextRun, Scrubber scrubber, RunPlayer player) {
         this.context = context;
-        this.text = text;
+        this.text = context.text().in("nndl/ui/training");
         this.model = model;
         this.nextRun = nextRun;
         this.scrubber = scrubber;
-        this.driver = driver;
-        this.run = run;
-        this.begin = begin;
+        this.player = player;
         command = Command.of("Shortcut+K", text.of("fork.long"), button::fire);
         button.textProperty()
                 .bind(Bindings.createStringBinding(
@@ -109,13 +95,13 @@ final class ForkSide {
     }
 
     private void fork() {
-        CurrentRun from = run.getValue();
+        CurrentRun from = player.run();
         int epoch = scrubber.shownProperty().get();
         state(from, epoch)
                 .thenAcceptBothAsync(
                         context.digits().mnist(),
                         (state, mnist) -> {
-                            if (run.getValue() == from) { // nobody was faster
+                            if (player.run() == from) { // nobody was faster
                                 fork(from, epoch, state, mnist);
                             }
                         },
@@ -129,7 +115,7 @@ final class ForkSide {
     private CompletableFuture<Optional<TrainingState>> state(CurrentRun from, int epoch) {
         return Optional.of(epoch)
                 .filter(shown -> shown == from.lastEpoch())
-                .flatMap(newest -> driver.state())
+                .flatMap(newest -> player.state())
                 .map(there -> there.thenApply(Optional::of))
                 .orElseGet(() -> CompletableFuture.completedFuture(Optional.empty()));
     }
@@ -149,7 +135,7 @@ final class ForkSide {
                     : cancelled -> Fork.after(nextRun.again(from, mnist), done, cancelled)
                             .with(settings);
             CurrentRun next = new CurrentRun(kept(from, done, settings), Optional.empty(), List.of());
-            begin.accept(new Begun(next, mnist, make));
+            player.goOn(new Begun(next, mnist, make));
         }
     }
 
@@ -161,17 +147,7 @@ final class ForkSide {
     /** The run's settings with what is chosen of those that may change on the way. */
     private RunSettings wanted(RunSettings from) {
         RunSettings chosen = model.settings.get();
-        RunSettings.Data data = from.data();
-        return new RunSettings(
-                from.network(),
-                from.start(),
-                new RunSettings.Data(
-                        data.trainingSize(),
-                        data.validationSize(),
-                        data.pixelScale(),
-                        data.expansion(),
-                        chosen.data().measured()),
-                chosen.learning());
+        return from.measuring(chosen.data().measured()).withLearning(chosen.learning());
     }
 
     private static KeptRun kept(CurrentRun from, int epochs, RunSettings settings) {

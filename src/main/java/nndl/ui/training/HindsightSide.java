@@ -49,7 +49,7 @@ final class HindsightSide {
         check.setWrapText(true);
         check.setMinHeight(Region.USE_PREF_SIZE);
         check.selectedProperty().bindBidirectional(looking);
-        ParameterSlider slider = new ParameterSlider(text, "", text.of("hindsight.patience"), patience);
+        ParameterSlider slider = new ParameterSlider(text, "", text.of("setting.patience"), patience);
         said.getStyleClass().add("muted");
         said.setWrapText(true);
         said.setMinHeight(Region.USE_PREF_SIZE);
@@ -75,9 +75,9 @@ final class HindsightSide {
         return nodes.clone();
     }
 
-    /** Begins to look back. */
-    void look() {
-        looking.set(true);
+    /** Begins to look back, or no longer does. */
+    void look(boolean look) {
+        looking.set(look);
     }
 
     /** Once for many epochs that arrive together. */

@@ -3,7 +3,9 @@ package nndl.ui.training;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import nndl.data.Digits;
 import nndl.data.MnistData;
@@ -24,6 +26,8 @@ final class OpenedFiles {
     final ObjectProperty<Digits> test = new SimpleObjectProperty<>();
     /** Null while first weights are drawn. */
     final ObjectProperty<SavedNetwork> network = new SimpleObjectProperty<>();
+    /** Whether MNIST was there when it was last looked for; where it was not, its folder can be chosen. */
+    final BooleanProperty mnistFound = new SimpleBooleanProperty(true);
 
     private final SettingsModel model;
     private String networkName = "";

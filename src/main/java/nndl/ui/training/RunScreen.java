@@ -1,35 +1,73 @@
 package nndl.ui.training;
 
 import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 import nndl.training.EpochResult;
 import nndl.training.RunEnd;
 import nndl.training.RunSettings;
 import nndl.training.runs.Origin;
+import nndl.ui.LabContext;
 import nndl.ui.Scrubber;
 import nndl.ui.Text;
 
-/** What is to be seen of the current run: its curves, its log, how far the scrubber goes. */
+/** What is to be seen of the current run: its curves, its log, how far the scrubber goes, the inside of its network. */
 final class RunScreen {
     private final Text text;
+    private final ObjectProperty<CurrentRun> run = new SimpleObjectProperty<>();
+    private final Scrubber scrubber = new Scrubber();
     private final MetricCharts charts;
     private final LogList log;
     private final RunLog words;
-    private final Scrubber scrubber;
-    private CurrentRun run;
+    private final InsideSide inside;
     private Optional<Integer> onlyAnswer = Optional.empty();
     private double learningRate;
 
-    RunScreen(Text text, MetricCharts charts, LogList log, RunLog words, Scrubber scrubber) {
-        this.text = text;
-        this.charts = charts;
-        this.log = log;
-        this.words = words;
-        this.scrubber = scrubber;
+    /** Shows nothing before the first {@link #show}. */
+    RunScreen(LabContext context) {
+        text = context.text().in("nndl/ui/training");
+        charts = new MetricCharts(text, scrubber.shownProperty());
+        log = new LogList(text);
+        words = new RunLog(text);
+        inside = new InsideSide(context, scrubber, run);
+    }
+
+    /** The curves of the run, and its log below them. */
+    Node curvesAndLog() {
+        return new ChartsAndLog(charts, log);
+    }
+
+    MetricCharts charts() {
+        return charts;
+    }
+
+    InsideSide inside() {
+        return inside;
+    }
+
+    /** Which epoch is shown, of those there are. */
+    Scrubber scrubber() {
+        return scrubber;
+    }
+
+    /** What can be said of a run. */
+    RunLog words() {
+        return words;
+    }
+
+    CurrentRun run() {
+        return run.get();
+    }
+
+    ObservableValue<CurrentRun> runProperty() {
+        return run;
     }
 
     /** Shows a run as far as it is, with an empty log. */
     void show(CurrentRun shown, RunSummary summary) {
-        run = shown;
+        run.set(shown);
         onlyAnswer = Optional.empty();
         learningRate = shown.settings().learning().learningRate();
         log.clear();
@@ -37,11 +75,12 @@ final class RunScreen {
         scrubber.plannedProperty().set(shown.settings().learning().epochs() - 1);
         scrubber.follow();
         charts.begin(summary, shown.results());
+        inside.look();
     }
 
     /** Says what the run begins with. */
     void begun() {
-        CurrentRun own = run;
+        CurrentRun own = run.get();
         log.add(() -> words.settings(own.settings()));
         if (own.kept().start().origin() instanceof Origin.Fork fork) {
             log.add(() -> words.fork(fork));
@@ -51,8 +90,8 @@ final class RunScreen {
     /** Says again what a run of an earlier time said. */
     void again() {
         begun();
-        run.results().forEach(this::say);
-        run.kept().end().ifPresent(this::ended);
+        run().results().forEach(this::say);
+        run().kept().end().ifPresent(this::ended);
     }
 
     /** Draws and says an epoch that has come to the run. */
@@ -60,6 +99,7 @@ final class RunScreen {
         charts.grown();
         scrubber.newestProperty().set(result.epoch());
         say(result);
+        inside.look();
     }
 
     private void say(EpochResult result) {
@@ -95,7 +135,7 @@ final class RunScreen {
 
     /** Says how the run ended. */
     void ended(RunEnd end) {
-        CurrentRun own = run;
+        CurrentRun own = run.get();
         log.add(() -> words.end(end, own));
     }
 }

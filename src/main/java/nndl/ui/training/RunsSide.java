@@ -3,19 +3,13 @@ package nndl.ui.training;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.application.Platform;
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
 import javafx.scene.input.Clipboard;
-import nndl.data.DataException;
 import nndl.training.RunLine;
 import nndl.training.SettingException;
 import nndl.ui.Command;
-import nndl.ui.DataSentences;
 import nndl.ui.LabContext;
 import nndl.ui.Text;
-import nndl.ui.runs.KeptRun;
 import nndl.ui.training.runs.RunWords;
 import nndl.ui.training.runs.RunsPane;
 
@@ -29,40 +23,27 @@ final class RunsSide {
     private final Comparison comparison;
 
     /**
-     * What the list asks of the view.
-     *
-     * @param open makes a run of an earlier time the one on screen
-     * @param take takes over what a line says
-     */
-    record Requests(Consumer<KeptRun> open, Consumer<RunLine> take) {}
-
-    /**
      * Lists the runs there are, and reads those of earlier starts.
      *
-     * @param charts where those are drawn whose eye is open
-     * @param current the run on screen
-     * @param busy whether it is under way
+     * @param screen shows the current run, and in its charts those whose eye is open
+     * @param player opens runs
+     * @param take takes over what a line says
      */
-    RunsSide(
-            LabContext context,
-            MetricCharts charts,
-            ObjectProperty<CurrentRun> current,
-            ObservableBooleanValue busy,
-            Requests requests) {
+    RunsSide(LabContext context, RunScreen screen, RunPlayer player, Consumer<RunLine> take) {
         this.context = context;
+        this.take = take;
         text = context.text().in("nndl/ui/training");
-        take = requests.take();
         RunWords words = new RunWords(text, context.runs());
         pane = new RunsPane(
                 context,
                 words,
                 new RunsPane.Actions(
-                        requests.open(),
-                        busy,
+                        player::open,
+                        player.activeProperty(),
                         kept -> take.accept(kept.start().line()),
                         this::paste,
-                        current.map(CurrentRun::kept)));
-        comparison = new Comparison(context, text, charts, current, words);
+                        screen.runProperty().map(CurrentRun::kept)));
+        comparison = new Comparison(context, text, screen.charts(), screen.runProperty(), words);
         context.runs().load();
     }
 
@@ -84,27 +65,5 @@ final class RunsSide {
         } catch (SettingException e) {
             context.messages().error(text.of("runs.notPasted", e.getMessage()), e);
         }
-    }
-
-    /**
-     * Reads the last network of a run, if it is that of its last epoch.
-     *
-     * @param then told on the FX thread, when it is there
-     */
-    void findNetwork(CurrentRun opened, Runnable then) {
-        context.background().execute(() -> {
-            try {
-                context.runs()
-                        .store()
-                        .network(opened.kept().start().id())
-                        .filter(last -> last.epoch() == opened.lastEpoch())
-                        .ifPresent(last -> Platform.runLater(() -> {
-                            opened.found(last.network().network());
-                            then.run();
-                        }));
-            } catch (DataException e) {
-                context.messages().error(DataSentences.of(text, e), e);
-            }
-        });
     }
 }

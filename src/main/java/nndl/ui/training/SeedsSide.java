@@ -2,14 +2,12 @@ package nndl.ui.training;
 
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import nndl.data.MnistData;
 import nndl.training.RunSettings;
 import nndl.ui.LabContext;
 import nndl.ui.Pulse;
-import nndl.ui.Text;
 import nndl.ui.training.sweep.SeedControls;
 import nndl.ui.training.sweep.SeedRuns;
 
@@ -18,7 +16,7 @@ final class SeedsSide implements AutoCloseable {
     private final LabContext context;
     private final SettingsModel model;
     private final NextRun nextRun;
-    private final Consumer<RunSettings> begin;
+    private final RunPlayer player;
     private final SeedRuns seeds = new SeedRuns(new Pulse());
     private final SeedControls controls;
     private Optional<RunSettings> settings = Optional.empty();
@@ -26,22 +24,17 @@ final class SeedsSide implements AutoCloseable {
     /**
      * No seeds yet.
      *
-     * @param charts show the band
-     * @param begin begins a run of these settings unless it is on screen: the one on top of the band
+     * @param screen shows the band
+     * @param player plays the run on top of it
      */
-    SeedsSide(
-            LabContext context,
-            Text text,
-            SettingsModel model,
-            NextRun nextRun,
-            MetricCharts charts,
-            Consumer<RunSettings> begin) {
+    SeedsSide(LabContext context, SettingsModel model, NextRun nextRun, RunScreen screen, RunPlayer player) {
         this.context = context;
         this.model = model;
         this.nextRun = nextRun;
-        this.begin = begin;
-        charts.setSeeds(seeds);
-        controls = new SeedControls(text, seeds, this::run);
+        this.player = player;
+        screen.charts().setSeeds(seeds);
+        screen.runProperty().addListener((value, old, now) -> dropUnlike(now.settings()));
+        controls = new SeedControls(context.text().in("nndl/ui/training"), seeds, this::run);
     }
 
     /** How many seeds, and a button that runs them. */
@@ -51,7 +44,7 @@ final class SeedsSide implements AutoCloseable {
 
     private void run() {
         RunSettings wanted = model.settings.get();
-        begin.accept(wanted);
+        player.beginUnlessOnScreen(wanted);
         CurrentRun one = nextRun.make();
         int count = controls.count();
         settings = Optional.of(wanted);
@@ -65,7 +58,7 @@ final class SeedsSide implements AutoCloseable {
     }
 
     /** A band of other settings says nothing about the run on screen. */
-    void dropUnlike(RunSettings shown) {
+    private void dropUnlike(RunSettings shown) {
         if (settings.isPresent() && !settings.get().withSeed(0).equals(shown.withSeed(0))) {
             settings = Optional.empty();
             seeds.clear();

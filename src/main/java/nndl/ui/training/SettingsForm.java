@@ -8,7 +8,6 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.property.Property;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
@@ -26,7 +25,6 @@ import nndl.ui.Refused;
 import nndl.ui.Sections;
 import nndl.ui.Text;
 import nndl.ui.TextEntry;
-import nndl.ui.Tips;
 
 /** The controls of the training view: which experiment, every setting of it, what is shown, and files. */
 final class SettingsForm {
@@ -40,15 +38,15 @@ final class SettingsForm {
      * @param fork goes on from an epoch as a new run
      * @param seeds runs several seeds
      * @param hindsight looks back on a run
+     * @param files opens and saves
      */
-    record Sides(Node[] fork, Node[] seeds, Node[] hindsight) {}
+    record Sides(Node[] fork, Node[] seeds, Node[] hindsight, Node[] files) {}
 
     /**
      * A form for a model.
      *
      * @param experiments those that can be chosen
      * @param charts whose ways of showing are chosen here
-     * @param actions what stands at the end, file by file
      * @param sides what else can be done with runs
      * @param chosen called when an experiment has been picked from its list: what one wants next is Run
      */
@@ -57,7 +55,6 @@ final class SettingsForm {
             SettingsModel model,
             List<Experiment> experiments,
             MetricCharts charts,
-            FileActions actions,
             Sides sides,
             Runnable chosen) {
         this.text = text;
@@ -106,7 +103,7 @@ final class SettingsForm {
                 choice("watch.cost", List.of(CostView.values()), value -> "cost." + value, charts.costViewProperty()),
                 costNote(charts));
         sections.add(text.of("section.hindsight"), sides.hindsight());
-        sections.add(text.of("section.files"), buttons(actions));
+        sections.add(text.of("section.files"), sides.files());
     }
 
     Node node() {
@@ -230,20 +227,5 @@ final class SettingsForm {
         check.setMinHeight(Region.USE_PREF_SIZE);
         check.selectedProperty().bindBidirectional(property);
         return check;
-    }
-
-    private Node[] buttons(FileActions actions) {
-        return actions.all().stream()
-                .map(action -> {
-                    Button button = new Button();
-                    button.textProperty().bind(action.command().name());
-                    button.setTooltip(Tips.of(action.command()));
-                    button.setMaxWidth(Double.MAX_VALUE);
-                    button.setMinWidth(Region.USE_PREF_SIZE);
-                    button.disableProperty().bind(action.impossible());
-                    button.setOnAction(event -> action.command().action().run());
-                    return (Node) button;
-                })
-                .toArray(Node[]::new);
     }
 }

@@ -11,7 +11,6 @@ import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
@@ -30,7 +29,6 @@ import nndl.training.EpochResult;
 import nndl.training.MetricsCsv;
 import nndl.training.RunLine;
 import nndl.ui.Command;
-import nndl.ui.DataSentences;
 import nndl.ui.LabContext;
 import nndl.ui.Text;
 import nndl.ui.chart.ExportFormat;
@@ -44,13 +42,11 @@ final class TrainingFiles {
     private final LabContext context;
     private final Text text;
     private final SettingsModel model;
-    private final ObjectProperty<CurrentRun> run;
+    private final ObservableValue<CurrentRun> run;
     private final Runnable startAfresh;
-
     private final OpenedFiles opened;
     private final BooleanProperty noNetwork = new SimpleBooleanProperty(true);
     private final BooleanProperty noResults = new SimpleBooleanProperty(true);
-    private final BooleanProperty mnistFound = new SimpleBooleanProperty(true);
 
     /**
      * Buttons for files.
@@ -63,7 +59,7 @@ final class TrainingFiles {
             LabContext context,
             SettingsModel model,
             OpenedFiles opened,
-            ObjectProperty<CurrentRun> run,
+            ObservableValue<CurrentRun> run,
             Runnable startAfresh) {
         this.context = context;
         this.text = context.text().in("nndl/ui/training");
@@ -71,7 +67,11 @@ final class TrainingFiles {
         this.opened = opened;
         this.run = run;
         this.startAfresh = startAfresh;
-        run.addListener((value, old, now) -> networkChanged());
+        noNetwork.bind(
+                run.flatMap(CurrentRun::networkProperty).map(Optional::isEmpty).orElse(true));
+        noResults.bind(run.flatMap(shown -> shown.kept().revisionProperty().map(said -> shown.results()
+                        .isEmpty()))
+                .orElse(true));
     }
 
     /** The buttons. */
@@ -92,7 +92,7 @@ final class TrainingFiles {
                         text.of("file.backToMnist"),
                         Bindings.isNull(opened.training).and(Bindings.isNull(opened.test)),
                         this::backToMnist),
-                action("Shortcut+Shift+M", text.of("file.chooseMnist"), mnistFound, this::chooseMnist),
+                action("Shortcut+Shift+M", text.of("file.chooseMnist"), opened.mnistFound, this::chooseMnist),
                 action("Shortcut+O", text.of("file.openNetwork"), new SimpleBooleanProperty(), this::openNetwork),
                 action(
                         "Shortcut+N",
@@ -118,17 +118,6 @@ final class TrainingFiles {
         return new FileActions.Action(command, impossible);
     }
 
-    /** There are results, or a network, where there were none. */
-    void networkChanged() {
-        noResults.set(run.get() == null || run.get().results().isEmpty());
-        noNetwork.set(run.get() == null || run.get().network().isEmpty());
-    }
-
-    /** MNIST was not found: its folder can be chosen. */
-    void digitsMissing() {
-        mnistFound.set(false);
-    }
-
     /** Saves a chart. */
     void export(LiveChart chart, ExportFormat format) {
         String name = chart.titleProperty().get() + "." + format.extension();
@@ -145,16 +134,10 @@ final class TrainingFiles {
         if (images.isEmpty()) {
             return;
         }
-        Optional<Path> labels =
-                labelsBeside(images.get()).or(() -> context.files().open(text.get("file.labelsTitle")));
+        Optional<Path> labels = IdxFile.labelsOf(images.get())
+                .flatMap(IdxFile::find)
+                .or(() -> context.files().open(text.get("file.labelsTitle")));
         labels.ifPresent(file -> read(() -> digits28(IdxFile.read(images.get(), file)), take));
-    }
-
-    /** The labels that go by name with pictures: "images-idx3" becomes "labels-idx1". */
-    private static Optional<Path> labelsBeside(Path images) {
-        String name = images.getFileName().toString();
-        String labels = name.replace("images", "labels").replace("idx3", "idx1");
-        return labels.equals(name) ? Optional.empty() : IdxFile.find(images.resolveSibling(labels));
     }
 
     private static Digits digits28(Digits digits) throws DataException {
@@ -193,7 +176,7 @@ final class TrainingFiles {
     private void chooseMnist() {
         context.files().folder(text.get("file.mnistTitle")).ifPresent(folder -> {
             context.digits().lookIn(folder);
-            mnistFound.set(true);
+            opened.mnistFound.set(true);
             startAfresh.run();
         });
     }
@@ -255,9 +238,9 @@ final class TrainingFiles {
     }
 
     private void saveNetwork() {
-        Network network = run.get().network().orElseThrow();
+        Network network = run.getValue().network().orElseThrow();
         SavedNetwork saved =
-                new SavedNetwork(network, run.get().settings().data().pixelScale());
+                new SavedNetwork(network, run.getValue().settings().data().pixelScale());
         context.files()
                 .save(text.get("file.saveNetworkTitle"), "network.json", networks())
                 .ifPresent(file -> write(file, () -> {
@@ -267,8 +250,8 @@ final class TrainingFiles {
     }
 
     private void saveCsv() {
-        List<EpochResult> results = List.copyOf(run.get().results());
-        String name = run.get().kept().likeness().book().name();
+        List<EpochResult> results = List.copyOf(run.getValue().results());
+        String name = run.getValue().kept().likeness().book().name();
         context.files()
                 .save(text.get("file.saveCsvTitle"), name + ".csv", new ExtensionFilter("CSV", "*.csv"))
                 .ifPresent(file -> write(file, () -> {
@@ -294,30 +277,14 @@ final class TrainingFiles {
         return new RunLine(model.settings.get(), book).format();
     }
 
-    /** Reads off the FX thread, and takes what was read on it. */
     private <T> void read(Callable<T> reading, Consumer<T> take) {
-        context.background().execute(() -> {
-            try {
-                T read = reading.call();
-                Platform.runLater(() -> take.accept(read));
-            } catch (DataException e) {
-                Platform.runLater(() -> context.messages().error(DataSentences.of(text, e), e));
-            } catch (Exception e) {
-                Platform.runLater(() -> context.messages().error(text.of("file.notRead"), e));
-            }
-        });
+        context.inBackground(reading, take, text.of("file.notRead"));
     }
 
     private void write(Path file, Callable<?> writing) {
-        context.background().execute(() -> {
-            try {
-                writing.call();
-                Platform.runLater(() -> context.messages().notice(text.of("file.saved", file)));
-            } catch (DataException e) {
-                Platform.runLater(() -> context.messages().error(DataSentences.of(text, e), e));
-            } catch (Exception e) {
-                Platform.runLater(() -> context.messages().error(text.of("file.notWritten", file), e));
-            }
-        });
+        context.inBackground(
+                writing,
+                written -> context.messages().notice(text.of("file.saved", file)),
+                text.of("file.notWritten", file));
     }
 }

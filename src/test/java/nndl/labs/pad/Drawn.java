@@ -17,7 +17,7 @@ final class Drawn {
 
     static PadNetwork network() {
         var bundled = BundledNetworks.named("best-of-the-book").orElseThrow();
-        return PadNetwork.of(bundled, BundledNetworks.load(bundled));
+        return new PadNetwork(BundledNetworks.load(bundled), new Source.Bundled(bundled));
     }
 
     static void draw(PadModel pad, List<Point> points) {

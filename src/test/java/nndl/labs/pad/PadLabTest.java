@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import javafx.event.EventType;
 import javafx.geometry.Point2D;
@@ -41,7 +40,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
 
 final class PadLabTest {
-    private static final long MOST_MILLIS = 10_000;
 
     @TempDir
     private Path home;
@@ -63,7 +61,7 @@ final class PadLabTest {
             stage.show();
             shell.open("pad");
         });
-        await(() -> nodes(".network-row").size() == BundledNetworks.list().size());
+        Fx.await(() -> nodes(".network-row").size() == BundledNetworks.list().size());
         Fx.run(() -> {
             for (Node row : nodes(".network-row")) {
                 if (((Label) row.lookup(".network-name")).getText().equals("The book’s best")) {
@@ -84,14 +82,6 @@ final class PadLabTest {
 
     private List<Node> nodes(String selector) {
         return List.copyOf(shell.scene().getRoot().lookupAll(selector));
-    }
-
-    private static void await(Callable<Boolean> condition) {
-        long end = System.currentTimeMillis() + MOST_MILLIS;
-        while (!Fx.get(condition)) {
-            assertTrue(System.currentTimeMillis() < end, "not in time");
-            Fx.pulses(1);
-        }
     }
 
     private DigitPad pad() {
@@ -156,7 +146,7 @@ final class PadLabTest {
     void gesture_inAnyThemeAndSize_isReadAsTheDataPipelineReadsIt(Theme theme, double width, double height) {
         open(theme, width, height);
         gesture(Drawn.SEVEN);
-        await(() -> !digit().isEmpty());
+        Fx.await(() -> !digit().isEmpty());
         Fx.pulses(5);
         double[] expected = Drawn.read(Drawn.sheet(Drawn.SEVEN), Drawn.network())
                 .verdict()
@@ -175,9 +165,9 @@ final class PadLabTest {
         open(Theme.LIGHT, 1440, 900);
         Fx.run(this::assertNoVerdict);
         gesture(Drawn.SEVEN);
-        await(() -> !digit().isEmpty());
+        Fx.await(() -> !digit().isEmpty());
         Fx.run(() -> press(shell.scene().getRoot(), KeyCode.DELETE));
-        await(() -> digit().isEmpty());
+        Fx.await(() -> digit().isEmpty());
         Fx.run(this::assertNoVerdict);
     }
 
@@ -198,13 +188,13 @@ final class PadLabTest {
         Fx.pulses(3);
         ToldStrokes.number()
                 .forEach(stroke -> gesture(stroke.points(), Sheet.WIDE.drawing().width()));
-        await(() -> number().equals("504192"));
+        Fx.await(() -> number().equals("504192"));
         assertEquals(6, Fx.get(() -> nodes(".piece").size()));
         Fx.run(() -> press(shell.scene().getRoot(), KeyCode.DELETE));
-        await(() -> number().isEmpty());
+        Fx.await(() -> number().isEmpty());
         assertEquals(0, Fx.get(() -> nodes(".piece").size()));
         Fx.run(() -> press(shell.scene().getRoot(), KeyCode.M));
-        await(() -> digit().equals("7"));
+        Fx.await(() -> digit().equals("7"));
     }
 
     private String number() {
@@ -225,10 +215,10 @@ final class PadLabTest {
             }
             press(pad(), KeyCode.SPACE);
         });
-        await(() -> !digit().isEmpty());
+        Fx.await(() -> !digit().isEmpty());
         Fx.pulses(5);
         Fx.run(() -> press(pad(), KeyCode.DIGIT1));
-        await(() -> nodes(".sections .card-title").stream()
+        Fx.await(() -> nodes(".sections .card-title").stream()
                 .anyMatch(node -> ((Label) node).getText().equals("My digits: 1 kept")));
         assertTrue(Files.exists(home.resolve("digits").resolve("my-digits-labels.idx1-ubyte")));
     }
@@ -237,7 +227,7 @@ final class PadLabTest {
     void strokeThatStandsStill_isADot() {
         open(Theme.LIGHT, 1440, 900);
         gesture(List.of(new Point(140, 140)));
-        await(() -> !digit().isEmpty());
+        Fx.await(() -> !digit().isEmpty());
         assertArrayEquals(
                 Drawn.read(Drawn.sheet(List.of(new Point(140, 140))), Drawn.network())
                         .verdict()

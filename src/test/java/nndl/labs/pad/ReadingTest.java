@@ -39,7 +39,7 @@ final class ReadingTest {
                 .prepare(Rasterizer.draw(drawing))
                 .map(Prepared::digit)
                 .orElseThrow();
-        Verdict expected = Verdict.of(network.pass(digit));
+        Verdict expected = Verdict.of(network.saved().network(), network.pass(digit));
         Reading reading = Drawn.read(Drawn.sheet(Drawn.SEVEN), network);
         assertEquals(Optional.of(7), reading.answer());
         assertArrayEquals(expected.outputs(), reading.verdict().orElseThrow().outputs());

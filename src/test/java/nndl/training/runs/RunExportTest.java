@@ -61,7 +61,7 @@ class RunExportTest {
                     RunLine.parse(object.get("line").textValue()).settings());
             assertEquals("finished", object.get("end").get("end").textValue());
             assertEquals(run.results().size(), object.get("epochs").size());
-            EpochResult last = run.last().orElseThrow();
+            EpochResult last = run.results().get(run.results().size() - 1);
             JsonNode test = object.get("epochs").get(last.epoch()).get("test");
             assertEquals(
                     last.on(DataSet.TEST).orElseThrow().dataCost(),

@@ -22,11 +22,11 @@ import org.junit.jupiter.api.Test;
 class LastBitTest {
     private static final Datasets DATA = MadeUp.datasets(60);
     private static final RunSettings SETTINGS = MadeUp.settings("--epochs 3 --lambda 1");
-    private static final LastBit.Place OUTPUT = LastBit.Place.inTheOutputLayer(SETTINGS);
+    private static final LastBit.Place OUTPUT = new LastBit.Place(3, 0, 0);
 
     private static List<LastBit.Sample> samples(RunSettings settings, LastBit.Place place) throws InterruptedException {
         List<LastBit.Sample> samples = new ArrayList<>();
-        new LastBit(settings, DATA, place).run(samples::add, () -> false);
+        new LastBit(settings, DATA, place).run((sample, soFar) -> samples.add(sample), () -> false);
         return samples;
     }
 
@@ -44,8 +44,7 @@ class LastBitTest {
     void samples_afterEachEpoch_areTheDistanceOfTwoWholeRuns() throws InterruptedException {
         Recorder one = MadeUp.run(SETTINGS, DATA);
         Network first = TrainingState.first(SETTINGS, 60).network();
-        Layer layer = first.layer(3);
-        layer.setW(0, 0, Math.nextUp(layer.w(0, 0)));
+        flipLastBit(first.layer(3), 0, 0);
         Recorder other = new Recorder();
         // The same streams, of which the weights have used up a part that the shuffles do not miss.
         new TrainingSession(SETTINGS, DATA, TrainingState.from(SETTINGS, first, 60)).run(other, new RunControl());
@@ -68,9 +67,9 @@ class LastBitTest {
     }
 
     @Test
-    void samples_ofAnEpochOf9_areTaken1_2_5AndAtEachEnd() throws InterruptedException {
+    void samples_ofAnEpochOf9_areTakenTo10In1sThenIn10sAndAtEachEnd() throws InterruptedException {
         assertEquals(
-                List.of(0L, 1L, 2L, 5L, 9L, 10L, 18L, 20L, 27L),
+                List.of(0L, 1L, 2L, 3L, 4L, 5L, 6L, 7L, 8L, 9L, 10L, 18L, 20L, 27L),
                 samples(SETTINGS, OUTPUT).stream()
                         .map(LastBit.Sample::miniBatches)
                         .toList());
@@ -86,8 +85,9 @@ class LastBitTest {
                         .toList(),
                 DATA.validation(),
                 DATA.test().stream().filter(example -> !isOn(example, 19)).toList());
-        LastBit.Parting parting = new LastBit(plain, dark, new LastBit.Place(2, 0, 19)).run(sample -> {}, () -> false);
-        assertEquals(new LastBit.Parting(Optional.empty(), Optional.empty()), parting);
+        LastBit.Parting parting =
+                new LastBit(plain, dark, new LastBit.Place(2, 0, 19)).run((sample, soFar) -> {}, () -> false);
+        assertEquals(new LastBit.Parting(Optional.empty(), Optional.empty(), Optional.empty()), parting);
     }
 
     private static boolean isOn(Example example, int pixel) {
@@ -105,16 +105,60 @@ class LastBitTest {
     @Test
     void parting_chaoticRun_comesEarlyAndReachesTheAnswers() throws InterruptedException {
         RunSettings wild = MadeUp.settings("--epochs 20 --eta 3 --hidden tanh --momentum 0.8");
-        LastBit.Parting parting =
-                new LastBit(wild, DATA, LastBit.Place.inTheOutputLayer(wild)).run(sample -> {}, () -> false);
+        LastBit.Parting parting = new LastBit(wild, DATA, OUTPUT).run((sample, soFar) -> {}, () -> false);
         assertTrue(parting.elsewhere().orElseThrow() <= 2, parting::toString);
         assertTrue(parting.answers().orElseThrow().answers() > 0);
+    }
+
+    /** Where rounding swallows the bit the demonstration ends, and a whole run begun with that bit ends as the other does. */
+    @Test
+    void parting_bitThatRoundingSwallows_endsWhereBothStayTheSame() throws InterruptedException {
+        RunSettings plain = MadeUp.settings("--epochs 3 --eta 3");
+        List<Double> one = lastParameters(plain, TrainingState.first(plain, 60).network());
+        int swallowed = 0;
+        for (int j = 0; j < 10; j++) {
+            List<LastBit.Sample> samples = new ArrayList<>();
+            LastBit.Parting parting = new LastBit(plain, DATA, new LastBit.Place(3, j, 0))
+                    .run((sample, soFar) -> samples.add(sample), () -> false);
+            Network first = TrainingState.first(plain, 60).network();
+            flipLastBit(first.layer(3), j, 0);
+            assertEquals(
+                    parting.again().isPresent(), lastParameters(plain, first).equals(one), "weight " + j);
+            if (parting.again().isPresent()) {
+                swallowed++;
+                assertEquals(parting.again().get(), samples.get(samples.size() - 1));
+            }
+        }
+        assertTrue(swallowed > 0 && swallowed < 10, "swallowed " + swallowed);
+    }
+
+    private static List<Double> lastParameters(RunSettings settings, Network first) throws InterruptedException {
+        Recorder recorder = new Recorder();
+        new TrainingSession(settings, DATA, TrainingState.from(settings, first, 60)).run(recorder, new RunControl());
+        return MadeUp.parameters(recorder.networks().get(2));
+    }
+
+    private static void flipLastBit(Layer layer, int j, int k) {
+        layer.setW(j, k, Double.longBitsToDouble(Double.doubleToLongBits(layer.w(j, k)) ^ 1));
+    }
+
+    @Test
+    void greatestOfTheOutputLayer_isTheGreatest() {
+        Network network = TrainingState.first(SETTINGS, 60).network();
+        LastBit.Place place = LastBit.Place.greatestOfTheOutputLayer(network);
+        double greatest = Math.abs(network.layer(3).w(place.j(), place.k()));
+        assertEquals(3, place.l());
+        for (int j = 0; j < 10; j++) {
+            for (int k = 0; k < 6; k++) {
+                assertTrue(Math.abs(network.layer(3).w(j, k)) <= greatest);
+            }
+        }
     }
 
     @Test
     void run_cancelled_stopsAtOnce() throws InterruptedException {
         List<LastBit.Sample> samples = new ArrayList<>();
-        new LastBit(SETTINGS, DATA, OUTPUT).run(samples::add, () -> true);
+        new LastBit(SETTINGS, DATA, OUTPUT).run((sample, soFar) -> samples.add(sample), () -> true);
         assertEquals(1, samples.size());
     }
 }

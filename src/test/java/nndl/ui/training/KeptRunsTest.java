@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
@@ -51,7 +50,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The training view with runs of an earlier start. */
 final class KeptRunsTest {
-    private static final long PATIENCE_MILLISECONDS = 60_000;
     private static final int EPOCHS = 5;
 
     @TempDir
@@ -89,7 +87,7 @@ final class KeptRunsTest {
             stage.show();
             toggle("Runs").fire();
         });
-        await(() -> context.runs().runs().size() == 2);
+        Fx.await(() -> context.runs().runs().size() == 2);
         Fx.pulses(3);
     }
 
@@ -112,14 +110,6 @@ final class KeptRunsTest {
                     new EpochResult(epoch, epoch, 1, 1, 0.5, 1000, 0, Map.of(DataSet.TEST, evaluation)), network);
         }
         recorder.ended(new RunEnd(RunEnd.Reason.FINISHED, EPOCHS - 1));
-    }
-
-    private static void await(BooleanSupplier condition) throws InterruptedException {
-        long end = System.currentTimeMillis() + PATIENCE_MILLISECONDS;
-        while (!Fx.get(condition::getAsBoolean)) {
-            assertTrue(System.currentTimeMillis() < end, "waited in vain");
-            Thread.sleep(10);
-        }
     }
 
     private void press(String key) {
@@ -174,9 +164,9 @@ final class KeptRunsTest {
     }
 
     @Test
-    void run_afterItsFirstEpoch_isListedAndOnDiskWhenTheWindowCloses() throws InterruptedException {
+    void run_afterItsFirstEpoch_isListedAndOnDiskWhenTheWindowCloses() {
         press("E");
-        await(() -> context.runs().runs().size() == 3);
+        Fx.await(() -> context.runs().runs().size() == 3);
         KeptRun first = Fx.get(() -> context.runs().runs().get(0));
         EpochResult result = Fx.get(() -> first.results().get(0));
         assertEquals(
@@ -191,7 +181,7 @@ final class KeptRunsTest {
     }
 
     @Test
-    void eye_opened_drawsTheRunsUnderTheirNames() throws InterruptedException {
+    void eye_opened_drawsTheRunsUnderTheirNames() {
         Fx.run(() -> context.runs().setVisible(List.of(run(book), run(faster)), true));
         Fx.pulses(3);
         List<String> two = List.of("overfit-1k", "overfit-1k, η 2.5");
@@ -201,7 +191,7 @@ final class KeptRunsTest {
                         .filter(name -> !name.endsWith("the book"))
                         .toList());
         press("E");
-        await(() -> curves("Training cost").equals(List.of("overfit-1k, the book", "overfit-1k")));
+        Fx.await(() -> curves("Training cost").equals(List.of("overfit-1k, the book", "overfit-1k")));
         Fx.run(() -> context.runs().setVisible(List.of(run(book), run(faster)), false));
         Fx.pulses(3);
         assertEquals(List.of("training, the book", "training"), Fx.get(() -> curves("Training cost")));
@@ -218,7 +208,7 @@ final class KeptRunsTest {
     }
 
     @Test
-    void open_anEarlierRun_bringsItsEpochsToTheScreen() throws InterruptedException {
+    void open_anEarlierRun_bringsItsEpochsToTheScreen() {
         select(1);
         press("Ctrl+Enter");
         assertEquals(Fx.get(() -> run(book).results()), Fx.get(() -> List.copyOf(view.results())));
@@ -227,7 +217,7 @@ final class KeptRunsTest {
         // Its last network is found: it can be saved.
         Path saved = home.resolve("saved.json");
         chosen.willChoose(saved);
-        await(() -> {
+        Fx.await(() -> {
             view.commands().stream()
                     .filter(command -> command.keyName().equals("Ctrl+S"))
                     .forEach(command -> command.action().run());
@@ -263,7 +253,7 @@ final class KeptRunsTest {
     }
 
     @Test
-    void delete_asksFirst_andCanBeTakenBack() throws InterruptedException {
+    void delete_asksFirst_andCanBeTakenBack() {
         select(0, 1);
         press("Delete");
         assertEquals(2, Fx.get(() -> context.runs().runs().size()));
@@ -284,7 +274,7 @@ final class KeptRunsTest {
         chosen.willChoose(file);
         select(0, 1);
         press("Ctrl+Shift+E");
-        await(() -> Files.exists(file));
+        Fx.await(() -> Files.exists(file));
         List<String> lines = Files.readAllLines(file);
         assertEquals(1 + 2 * EPOCHS, lines.size());
         assertTrue(lines.get(1).startsWith("\"overfit-1k, η 2.5\",0,"), lines.get(1));

@@ -34,12 +34,10 @@ class SeedCurvesTest {
             set -> new Series(set.key(), SeriesStyle.line(SeriesColor.TEST)),
             (result, set) -> result.on(set).orElseThrow().dataCost());
 
-    private void run(int first, int count) throws InterruptedException {
+    private void run(int first, int count) {
         Fx.run(() -> seeds.run(
                 first, count, seed -> new TrainingSession(MadeUp.settings("--measure test --seed " + seed), DATA)));
-        while (Fx.get(() -> seeds.runningProperty().get())) {
-            Thread.sleep(5);
-        }
+        Fx.await(() -> !seeds.runningProperty().get());
     }
 
     private static double cost(int seed, int epoch) throws InterruptedException {
@@ -71,7 +69,7 @@ class SeedCurvesTest {
     }
 
     @Test
-    void draw_afterSeedsWereForgotten_isEmpty() throws InterruptedException {
+    void draw_afterSeedsWereForgotten_isEmpty() {
         run(1, 2);
         Fx.get(() -> curves.draw(seeds));
         Fx.run(seeds::clear);

@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.scene.Scene;
@@ -35,8 +34,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Opening and saving in the training view, with files that are good and files that are not. */
 final class TrainingFilesTest {
-    private static final long PATIENCE_MILLISECONDS = 60_000;
-
     @TempDir
     private Path folder;
 
@@ -76,20 +73,12 @@ final class TrainingFilesTest {
                 .fire());
     }
 
-    private static void await(BooleanSupplier condition, Supplier<String> otherwise) throws InterruptedException {
-        long end = System.currentTimeMillis() + PATIENCE_MILLISECONDS;
-        while (!Fx.get(condition::getAsBoolean)) {
-            assertTrue(System.currentTimeMillis() < end, otherwise);
-            Thread.sleep(10);
-        }
-    }
-
     private String messages() {
         return Labs.messages(context);
     }
 
-    private void awaitMessage(String sentence) throws InterruptedException {
-        await(() -> messages().contains(sentence), () -> sentence + " was not said, but\n" + messages());
+    private void awaitMessage(String sentence) {
+        Fx.await(() -> messages().contains(sentence), () -> sentence + " was not said, but\n" + messages());
     }
 
     @SuppressWarnings("unchecked")
@@ -98,18 +87,18 @@ final class TrainingFilesTest {
                 .getItems().stream().map(Supplier::get).collect(Collectors.joining("\n"));
     }
 
-    private void trainAnEpoch() throws InterruptedException {
+    private void trainAnEpoch() {
         Fx.run(() -> view.commands().stream()
                 .filter(command -> command.keyName().equals("E"))
                 .findFirst()
                 .map(Command::action)
                 .orElseThrow()
                 .run());
-        await(() -> log().contains("Epoch 0"), this::log);
+        Fx.await(() -> log().contains("Epoch 0"), this::log);
     }
 
     @Test
-    void openTraining_tenDigits_learnsFromTheseAndTestsOnMnist() throws InterruptedException {
+    void openTraining_tenDigits_learnsFromTheseAndTestsOnMnist() {
         chosen.willChoose(images);
         press("Open training data...");
         awaitMessage("Learning from 10 pictures of ten-images-idx3-ubyte.gz.");
@@ -118,7 +107,7 @@ final class TrainingFilesTest {
     }
 
     @Test
-    void openTrainingAndTest_sameFile_isAllowedAndSaid() throws InterruptedException {
+    void openTrainingAndTest_sameFile_isAllowedAndSaid() {
         chosen.willChoose(images, images);
         press("Open training data...");
         awaitMessage("Learning from 10 pictures");
@@ -127,7 +116,7 @@ final class TrainingFilesTest {
     }
 
     @Test
-    void openTraining_labelsWherePicturesBelong_saysSoAndKeepsWhatThereIs() throws InterruptedException {
+    void openTraining_labelsWherePicturesBelong_saysSoAndKeepsWhatThereIs() {
         Path labels = folder.resolve("ten-labels-idx1-ubyte.gz");
         chosen.willChoose(labels, labels);
         press("Open training data...");
@@ -162,7 +151,7 @@ final class TrainingFilesTest {
     }
 
     @Test
-    void openNetwork_damaged_saysWhereAndKeepsTheSettings() throws IOException, InterruptedException {
+    void openNetwork_damaged_saysWhereAndKeepsTheSettings() throws IOException {
         Path network = Files.writeString(folder.resolve("net.json"), "{\"sizes\": [784, 30");
         chosen.willChoose(network);
         press("Open a network...");
@@ -170,7 +159,7 @@ final class TrainingFilesTest {
     }
 
     @Test
-    void saveCsv_intoAMissingFolder_saysThatItCannot() throws InterruptedException {
+    void saveCsv_intoAMissingFolder_saysThatItCannot() {
         trainAnEpoch();
         chosen.willChoose(folder.resolve("missing").resolve("figures.csv"));
         press("Save the figures as CSV...");

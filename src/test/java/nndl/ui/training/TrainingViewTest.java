@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -48,8 +47,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The view on real MNIST, with the experiment that trains on 1,000 pictures. */
 final class TrainingViewTest {
-    private static final long PATIENCE_MILLISECONDS = 60_000;
-
     private final Queue<Throwable> uncaught = new ConcurrentLinkedQueue<>();
     private Thread.UncaughtExceptionHandler before;
     private LabContext context;
@@ -82,14 +79,6 @@ final class TrainingViewTest {
         assertEquals(List.of(), List.copyOf(uncaught));
     }
 
-    private static void await(BooleanSupplier condition) throws InterruptedException {
-        long end = System.currentTimeMillis() + PATIENCE_MILLISECONDS;
-        while (!Fx.get(condition::getAsBoolean)) {
-            assertTrue(System.currentTimeMillis() < end, "waited in vain");
-            Thread.sleep(10);
-        }
-    }
-
     private void press(String key) {
         Fx.run(() -> view.commands().stream()
                 .filter(command -> command.keyName().equals(key))
@@ -110,11 +99,11 @@ final class TrainingViewTest {
     }
 
     @Test
-    void stepEpoch_threeTimes_logsThreeEpochsAsTheBook() throws InterruptedException {
+    void stepEpoch_threeTimes_logsThreeEpochsAsTheBook() {
         for (int epochs = 1; epochs <= 3; epochs++) {
             press("E");
             int lines = epochs + 1;
-            await(() -> log().size() == lines);
+            Fx.await(() -> log().size() == lines);
         }
         List<String> log = Fx.get(this::log);
         assertTrue(log.get(0).startsWith("Epoch 2: test "), log::toString);
@@ -125,11 +114,11 @@ final class TrainingViewTest {
 
     /** The first figure is the book's; the network that is kept must give it again. */
     @Test
-    void stepEpoch_twice_networksOfBothEpochsAreKeptUntilTheRunIsDeletedForGood() throws InterruptedException {
+    void stepEpoch_twice_networksOfBothEpochsAreKeptUntilTheRunIsDeletedForGood() {
         press("E");
-        await(() -> log().size() == 2);
+        Fx.await(() -> log().size() == 2);
         press("E");
-        await(() -> log().size() == 3);
+        Fx.await(() -> log().size() == 3);
         KeptRun run = Fx.get(() -> context.runs().runs().get(0));
         RunInside inside = run.inside().orElseThrow();
         assertEquals(Set.of(0, 1), inside.networks().epochs());
@@ -166,9 +155,9 @@ final class TrainingViewTest {
         return costs.subList(0, epochs);
     }
 
-    private void assertGoesOn(KeptRun before, int fork, List<Double> costs) throws InterruptedException {
+    private void assertGoesOn(KeptRun before, int fork, List<Double> costs) {
         press("Ctrl+K");
-        await(() -> context.runs().runs().get(0) != before && view.results().size() >= costs.size() - fork - 1);
+        Fx.await(() -> context.runs().runs().get(0) != before && view.results().size() >= costs.size() - fork - 1);
         press("R");
         KeptRun run = Fx.get(() -> context.runs().runs().get(0));
         Origin.Fork origin = (Origin.Fork) run.start().origin();
@@ -185,45 +174,45 @@ final class TrainingViewTest {
     void fork_ofTheNewestEpochAndOfAnEarlierOne_goOnBitByBitWithNothingChanged() throws Exception {
         List<Double> costs = costs(6);
         press("E");
-        await(() -> log().size() == 2);
+        Fx.await(() -> log().size() == 2);
         press("E");
-        await(() -> log().size() == 3);
+        Fx.await(() -> log().size() == 3);
         KeptRun before = Fx.get(() -> context.runs().runs().get(0));
         assertGoesOn(before, 1, costs);
 
         press("E");
-        await(() -> log().size() == 2);
+        Fx.await(() -> log().size() == 2);
         press("E");
-        await(() -> log().size() == 3);
+        Fx.await(() -> log().size() == 3);
         KeptRun again = Fx.get(() -> context.runs().runs().get(0));
         Fx.run(() -> ((Slider) stage.getScene().lookup(".scrubber .slider")).setValue(0));
         assertGoesOn(again, 0, costs);
     }
 
     @Test
-    void hindsight_onARunOfTwoEpochs_marksTheOneThatWouldBeKept() throws InterruptedException {
+    void hindsight_onARunOfTwoEpochs_marksTheOneThatWouldBeKept() {
         press("E");
-        await(() -> log().size() == 2);
+        Fx.await(() -> log().size() == 2);
         press("E");
-        await(() -> log().size() == 3);
+        Fx.await(() -> log().size() == 3);
         Fx.run(() -> stage.getScene().getRoot().lookupAll(".check-box").stream()
                 .map(CheckBox.class::cast)
                 .filter(box -> box.getText().equals("early stopping"))
                 .forEach(CheckBox::fire));
-        await(() -> stage.getScene().getRoot().lookupAll(".label").stream().anyMatch(label -> ((Label) label)
+        Fx.await(() -> stage.getScene().getRoot().lookupAll(".label").stream().anyMatch(label -> ((Label) label)
                 .getText()
                 .startsWith("With 10 epochs of patience the run would have gone on to epoch 1")));
     }
 
     @Test
-    void runAndReset_tenTimesInARow_endsWithAnEmptyLogAndCanRunAgain() throws InterruptedException {
+    void runAndReset_tenTimesInARow_endsWithAnEmptyLogAndCanRunAgain() {
         for (int i = 0; i < 10; i++) {
             press("Space");
             press("R");
         }
         assertEquals("Run", Fx.get(this::runButton));
         press("Space");
-        await(() -> log().size() > 3);
+        Fx.await(() -> log().size() > 3);
         assertEquals("Pause", Fx.get(this::runButton));
         press("R");
         assertEquals(List.of(), Fx.get(this::log));
@@ -234,12 +223,12 @@ final class TrainingViewTest {
     @Test
     void pause_inMidRun_holdsTheRun() throws InterruptedException {
         press("Space");
-        await(() -> log().size() > 3);
+        Fx.await(() -> log().size() > 3);
         press("Space");
         assertEquals("Run", Fx.get(this::runButton));
         int held = linesOnceStill();
         press("Space");
-        await(() -> log().size() > held);
+        Fx.await(() -> log().size() > held);
     }
 
     /** The evaluation under way still arrives after a pause; then nothing does for a second. */
@@ -256,16 +245,16 @@ final class TrainingViewTest {
     }
 
     @Test
-    void language_changedInMidRun_changesTheLog() throws InterruptedException {
+    void language_changedInMidRun_changesTheLog() {
         press("E");
-        await(() -> log().size() == 2);
+        Fx.await(() -> log().size() == 2);
         Fx.run(() -> context.text().languageProperty().set(Language.ZH));
         assertTrue(Fx.get(this::log).get(0).startsWith("第 0 轮：测试 5,887 / 10,000"), () -> log().toString());
     }
 
     /** The run on screen begins with them, and its curve lies on top of their band. */
     @Test
-    void seeds_run_areABandBelowTheRunOnScreen() throws InterruptedException {
+    void seeds_run_areABandBelowTheRunOnScreen() {
         Fx.run(() -> stage.getScene().getRoot().lookupAll(".button").stream()
                 .filter(node -> node instanceof Button button && "Run the seeds".equals(button.getText()))
                 .findFirst()
@@ -273,7 +262,7 @@ final class TrainingViewTest {
                 .orElseThrow()
                 .fire());
         ChartModel chart = ((LiveChart) Fx.get(() -> stage.getScene().lookup(".live-chart"))).model();
-        await(() -> log().size() > 3
+        Fx.await(() -> log().size() > 3
                 && !chart.bands().isEmpty()
                 && chart.bands().get(0).size() > 0);
         List<String> names = Fx.get(() -> chart.series().stream()
@@ -285,11 +274,11 @@ final class TrainingViewTest {
     }
 
     @Test
-    void close_inMidRun_endsTheTrainingThread() throws InterruptedException {
+    void close_inMidRun_endsTheTrainingThread() {
         press("Space");
-        await(() -> log().size() > 2);
+        Fx.await(() -> log().size() > 2);
         Fx.run(view::close);
-        await(() -> Thread.getAllStackTraces().keySet().stream()
+        Fx.await(() -> Thread.getAllStackTraces().keySet().stream()
                 .noneMatch(thread -> thread.getName().equals("nndl-training")));
         int lines = Fx.get(this::log).size();
         Fx.pulses(5);

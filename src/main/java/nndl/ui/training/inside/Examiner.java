@@ -102,8 +102,8 @@ final class Examiner implements NewestLoop.Work<Question, Insight> {
     }
 
     private Insight first(Question question, Network network) {
-        Optional<Verdict> verdict = drawn.map(digit ->
-                Verdict.of(network.feedforward(digit.example(question.run().scale()), new Pass(network))));
+        Optional<Verdict> verdict = drawn.map(digit -> Verdict.of(
+                network, network.feedforward(digit.example(question.run().scale()), new Pass(network))));
         Optional<Evaluation> measured = question.result().on(DataSet.TEST);
         Remembered remembered = byEpoch.getOrDefault(question.shown(), new Remembered());
         Insight insight = new Insight(

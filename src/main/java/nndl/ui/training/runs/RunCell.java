@@ -21,6 +21,7 @@ import javafx.scene.shape.Circle;
 import nndl.ui.Icons;
 import nndl.ui.Text;
 import nndl.ui.Tips;
+import nndl.ui.chart.model.SeriesColor;
 import nndl.ui.runs.KeptRun;
 import nndl.ui.runs.RunShelf;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
@@ -64,10 +65,14 @@ final class RunCell extends ListCell<Row> {
         }
         field.managedProperty().bind(field.visibleProperty());
         field.setVisible(false);
-        field.setOnAction(event -> rename());
+        field.setOnAction(event -> {
+            rename();
+            getListView().requestFocus();
+        });
         field.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
                 showField(false);
+                getListView().requestFocus();
                 event.consume();
             }
         });
@@ -186,7 +191,7 @@ final class RunCell extends ListCell<Row> {
 
     private ContextMenu colors(KeptRun run) {
         ContextMenu menu = new ContextMenu();
-        for (int i = 0; i < RunShelf.COLORS; i++) {
+        for (int i = 0; i < SeriesColor.RUNS; i++) {
             int color = i;
             Circle sample = new Circle(DOT);
             sample.getStyleClass().setAll("run-dot", "run-" + i);

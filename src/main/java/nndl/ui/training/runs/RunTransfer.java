@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import javafx.application.Platform;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.stage.FileChooser.ExtensionFilter;
@@ -15,7 +14,6 @@ import nndl.data.DataException;
 import nndl.data.DataFiles;
 import nndl.training.runs.Origin;
 import nndl.training.runs.RunExport;
-import nndl.ui.DataSentences;
 import nndl.ui.LabContext;
 import nndl.ui.Text;
 import nndl.ui.runs.KeptRun;
@@ -51,20 +49,19 @@ final class RunTransfer {
         ExtensionFilter kind = new ExtensionFilter(text.get("runs.files." + extension), "*." + extension);
         context.files()
                 .save(text.get("runs.saveTitle"), "runs." + extension, kind)
-                .ifPresent(file -> context.background().execute(() -> write(file, named, form)));
+                .ifPresent(file -> context.inBackground(
+                        () -> write(file, named, form),
+                        written -> context.messages().notice(text.of("file.saved", written)),
+                        text.of("file.notWritten", file)));
     }
 
-    private void write(Path file, List<RunExport.Named> runs, Form form) {
-        try {
-            DataFiles.replace(file, out -> {
-                Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-                form.write(runs, writer);
-                writer.flush();
-            });
-            Platform.runLater(() -> context.messages().notice(text.of("file.saved", file)));
-        } catch (DataException e) {
-            Platform.runLater(() -> context.messages().error(DataSentences.of(text, e), e));
-        }
+    private static Path write(Path file, List<RunExport.Named> runs, Form form) throws DataException {
+        DataFiles.replace(file, out -> {
+            Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+            form.write(runs, writer);
+            writer.flush();
+        });
+        return file;
     }
 
     /** Puts what one would type to run it again on the clipboard. */

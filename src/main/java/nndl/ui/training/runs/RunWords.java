@@ -17,7 +17,6 @@ import nndl.training.Setting;
 import nndl.training.SettingsText;
 import nndl.training.runs.Group;
 import nndl.training.runs.Origin;
-import nndl.training.runs.RunRecord;
 import nndl.ui.Numbers;
 import nndl.ui.Text;
 import nndl.ui.runs.KeptRun;
@@ -132,7 +131,7 @@ public final class RunWords {
     }
 
     /** How far a run came and how good it was. */
-    String result(KeptRun run) {
+    public String result(KeptRun run) {
         List<String> parts = new ArrayList<>();
         DataSet set = best(run, DataSet.TEST).isPresent() ? DataSet.TEST : DataSet.VALIDATION;
         best(run, set)
@@ -158,7 +157,7 @@ public final class RunWords {
     }
 
     private static Optional<EpochResult> best(KeptRun run, DataSet set) {
-        return RunRecord.best(run.results(), set);
+        return EpochResult.best(run.results(), set);
     }
 
     private String end(KeptRun run) {

@@ -19,11 +19,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import nndl.data.DataException;
 import nndl.data.MnistData;
 import nndl.training.RunSettings;
 import nndl.training.sweep.Outcome;
-import nndl.ui.DataSentences;
 import nndl.ui.FlowRow;
 import nndl.ui.Icons;
 import nndl.ui.LabContext;
@@ -39,11 +37,10 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
  * <p>Runs go on beside the window's own work, several at once where there are cores. All calls come on the FX thread.
  */
 public final class GridView implements AutoCloseable {
-    private final LabContext context;
     private final Text text;
     private final GridModel model;
     private final GridWords words;
-    private final Supplier<CompletableFuture<MnistData>> digits;
+    private final Beginning beginning;
     private final HeatMap map = new HeatMap();
     private final HeatKey key;
     private final CellCard card;
@@ -51,7 +48,6 @@ public final class GridView implements AutoCloseable {
     private final Label title = new Label();
     private final VBox centre;
     private final Node controls;
-    private boolean beginning;
     private boolean stale;
 
     /**
@@ -67,10 +63,9 @@ public final class GridView implements AutoCloseable {
             ObservableValue<RunSettings> settings,
             Supplier<CompletableFuture<MnistData>> digits,
             Consumer<RunSettings> taken) {
-        this.context = context;
-        this.digits = digits;
-        text = context.text().in("nndl/ui/training/sweep");
+        text = context.text().in("nndl/ui/training").in("nndl/ui/training/sweep");
         model = new GridModel(settings, new Pulse());
+        beginning = new Beginning(context, text, digits, model::run);
         words = new GridWords(text, model);
         card = new CellCard(text, words, taken);
         key = new HeatKey(text);
@@ -111,7 +106,7 @@ public final class GridView implements AutoCloseable {
                 Platform.runLater(() -> told.complete(null));
             }
         });
-        begin();
+        beginning.begin();
         return told;
     }
 
@@ -121,7 +116,7 @@ public final class GridView implements AutoCloseable {
 
     @Override
     public void close() {
-        beginning = false;
+        beginning.callOff();
         model.close();
     }
 
@@ -170,29 +165,8 @@ public final class GridView implements AutoCloseable {
         if (model.runningProperty().get()) {
             model.pause(!model.pausedProperty().get());
         } else {
-            begin();
+            beginning.begin();
         }
-    }
-
-    private void begin() {
-        if (beginning) {
-            return;
-        }
-        beginning = true;
-        digits.get()
-                .whenComplete((mnist, failure) -> Platform.runLater(() -> {
-                    if (!beginning) {
-                        return;
-                    }
-                    beginning = false;
-                    if (failure == null) {
-                        model.run(mnist);
-                    } else if (failure.getCause() instanceof DataException e) {
-                        context.messages().error(DataSentences.of(text, e), e);
-                    } else {
-                        context.messages().error(text.of("grid.failed"), failure);
-                    }
-                }));
     }
 
     /** Once for many epochs that arrive together. */

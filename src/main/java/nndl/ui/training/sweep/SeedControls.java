@@ -36,19 +36,19 @@ public final class SeedControls {
     /**
      * Controls of some seeds.
      *
-     * @param text any; the words are this package's own
+     * @param training the words of the training view
      * @param seeds what is controlled
      * @param run begins them, with the count that is chosen
      */
-    public SeedControls(Text text, SeedRuns seeds, Runnable run) {
-        this.text = text.in("nndl/ui/training/sweep");
+    public SeedControls(Text training, SeedRuns seeds, Runnable run) {
+        text = training.in("nndl/ui/training/sweep");
         this.seeds = seeds;
-        TextEntry<Integer> entry = TextEntry.whole(this.text, this.text.of("seeds.count"), FIRST_COUNT, 2, MOST);
+        TextEntry<Integer> entry = TextEntry.whole(text, text.of("seeds.count"), FIRST_COUNT, 2, MOST);
         entry.valueProperty().bindBidirectional(count);
-        Button begin = button(this.text, "seeds.run", Icons.of(MaterialDesignP.PLAY));
+        Button begin = button(text, "seeds.run", Icons.of(MaterialDesignP.PLAY));
         begin.setOnAction(event -> run.run());
         begin.disableProperty().bind(seeds.runningProperty());
-        Button clear = button(this.text, "seeds.clear", Icons.of(MaterialDesignC.CLOSE));
+        Button clear = button(text, "seeds.clear", Icons.of(MaterialDesignC.CLOSE));
         clear.setOnAction(event -> seeds.clear());
         said.getStyleClass().add("muted");
         said.setWrapText(true);
@@ -57,7 +57,7 @@ public final class SeedControls {
             clear.setDisable(seeds.count() == 0);
             said.setText(sentence());
         });
-        this.text.languageProperty().addListener((value, old, now) -> said.setText(sentence()));
+        text.languageProperty().addListener((value, old, now) -> said.setText(sentence()));
         nodes = new Node[] {entry, new FlowRow(begin, clear), said};
     }
 

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -48,15 +47,9 @@ class GridModelTest {
         Fx.run(model::close);
     }
 
-    private static void await(BooleanSupplier condition) throws InterruptedException {
-        while (!Fx.get(condition::getAsBoolean)) {
-            Thread.sleep(5);
-        }
-    }
-
-    private void runToTheEnd() throws InterruptedException {
+    private void runToTheEnd() {
         Fx.run(() -> model.run(DIGITS));
-        await(() -> !model.runningProperty().get());
+        Fx.await(() -> !model.runningProperty().get());
     }
 
     private List<GridCell.State> states() {
@@ -90,7 +83,7 @@ class GridModelTest {
     }
 
     @Test
-    void values_changedAfterARun_keepWhatHasBeenRun() throws InterruptedException {
+    void values_changedAfterARun_keepWhatHasBeenRun() {
         runToTheEnd();
         List<Integer> before = counts(model.cells().get(3).results());
         Fx.run(() -> model.downValues.set(List.of("1", "2", "0.5")));
@@ -131,10 +124,10 @@ class GridModelTest {
     }
 
     @Test
-    void stop_inMidRun_keepsWhatIsOverAndGoesOnLater() throws InterruptedException {
+    void stop_inMidRun_keepsWhatIsOverAndGoesOnLater() {
         Fx.run(() -> model.epochs.set(300));
         Fx.run(() -> model.run(DIGITS));
-        await(() -> model.over() >= 1);
+        Fx.await(() -> model.over() >= 1);
         Fx.run(model::stop);
         List<GridCell.State> states = states();
         assertTrue(states.stream()
@@ -144,7 +137,7 @@ class GridModelTest {
         long over = model.over();
         List<GridCell> kept = new ArrayList<>(model.cells());
         Fx.run(() -> model.run(DIGITS));
-        await(() -> !model.runningProperty().get());
+        Fx.await(() -> !model.runningProperty().get());
         assertEquals(6, model.over());
         assertTrue(over < 6);
         for (int i = 0; i < 6; i++) {
@@ -155,17 +148,17 @@ class GridModelTest {
     }
 
     @Test
-    void pause_holdsEveryRunUntilItGoesOn() throws InterruptedException {
+    void pause_holdsEveryRunUntilItGoesOn() {
         Fx.run(() -> model.run(DIGITS));
         Fx.run(() -> model.pause(true));
         assertTrue(model.pausedProperty().get());
         Fx.run(() -> model.pause(false));
-        await(() -> !model.runningProperty().get());
+        Fx.await(() -> !model.runningProperty().get());
         assertEquals(6, model.over());
     }
 
     @Test
-    void settings_changedWhileRunning_waitForTheEnd() throws InterruptedException {
+    void settings_changedWhileRunning_waitForTheEnd() {
         Fx.run(() -> {
             model.run(DIGITS);
             settings.set(MadeUp.settings("--init large"));
@@ -173,29 +166,29 @@ class GridModelTest {
         assertEquals(6, model.cells().size());
         assertTrue(model.cells().stream()
                 .allMatch(cell -> cell.point().settings().start().initializer() == Initializer.SCALED));
-        await(() -> !model.runningProperty().get());
+        Fx.await(() -> !model.runningProperty().get());
         assertEquals(
                 Initializer.LARGE,
                 model.cells().get(0).point().settings().start().initializer());
     }
 
     @Test
-    void otherDigits_forgetTheRunsOfThoseBefore() throws InterruptedException {
+    void otherDigits_forgetTheRunsOfThoseBefore() {
         runToTheEnd();
         List<Integer> before = counts(model.cells().get(0).results());
         Fx.run(() -> model.run(new MnistData(MadeUp.digits(60, 9), DIGITS.validation(), DIGITS.test())));
-        await(() -> !model.runningProperty().get());
+        Fx.await(() -> !model.runningProperty().get());
         assertFalse(before.equals(counts(model.cells().get(0).results())));
     }
 
     @Test
-    void close_inMidRun_endsTheThreads() throws InterruptedException {
+    void close_inMidRun_endsTheThreads() {
         Fx.run(() -> {
             model.epochs.set(10_000);
             model.run(DIGITS);
             model.close();
         });
-        await(() -> Thread.getAllStackTraces().keySet().stream()
+        Fx.await(() -> Thread.getAllStackTraces().keySet().stream()
                 .noneMatch(thread -> thread.getName().startsWith("nndl-run-")));
         assertEquals(Optional.empty(), model.best());
     }

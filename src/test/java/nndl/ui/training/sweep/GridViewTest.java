@@ -115,7 +115,7 @@ class GridViewTest {
     @Test
     void use_ofTheChosenOrElseTheBest_handsOverItsSettings() {
         Button use = (Button) Fx.get(() -> view.centre().lookupAll(".cell-card .button").stream()
-                .filter(node -> node instanceof Button button && "Use these settings".equals(button.getText()))
+                .filter(node -> node instanceof Button button && "Use its settings".equals(button.getText()))
                 .findFirst()
                 .orElseThrow());
         Fx.run(use::fire);

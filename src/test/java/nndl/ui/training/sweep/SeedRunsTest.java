@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
-import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import javafx.application.Platform;
 import nndl.training.DataSet;
@@ -31,12 +30,6 @@ class SeedRunsTest {
 
     private final SeedRuns seeds = Fx.get(() -> new SeedRuns(Platform::runLater));
 
-    private static void await(BooleanSupplier condition) throws InterruptedException {
-        while (!Fx.get(condition::getAsBoolean)) {
-            Thread.sleep(5);
-        }
-    }
-
     private static TrainingSession session(int seed, String more) {
         return new TrainingSession(MadeUp.settings("--seed " + seed + more), DATA);
     }
@@ -44,7 +37,7 @@ class SeedRunsTest {
     @Test
     void spread_ofThreeSeeds_isThatOfTheThreeRunsAlone() throws InterruptedException {
         Fx.run(() -> seeds.run(7, 3, seed -> session(seed, "")));
-        await(() -> !seeds.runningProperty().get());
+        Fx.await(() -> !seeds.runningProperty().get());
         List<List<EpochResult>> alone = new ArrayList<>();
         for (int seed = 7; seed < 10; seed++) {
             alone.add(MadeUp.run(MadeUp.settings("--seed " + seed), DATA).results());
@@ -72,10 +65,10 @@ class SeedRunsTest {
             }
             return session(seed, "");
         }));
-        await(() -> seeds.ended() == 1);
+        Fx.await(() -> seeds.ended() == 1);
         assertEquals(List.of(1, 1, 1, 1), runs());
         goOn.countDown();
-        await(() -> !seeds.runningProperty().get());
+        Fx.await(() -> !seeds.runningProperty().get());
         assertEquals(List.of(2, 2, 2, 2), runs());
     }
 
@@ -84,31 +77,31 @@ class SeedRunsTest {
     }
 
     @Test
-    void run_thatFailsOrDiverges_isSaidAndTheOthersGoOn() throws InterruptedException {
+    void run_thatFailsOrDiverges_isSaidAndTheOthersGoOn() {
         Fx.run(() -> seeds.run(1, 3, seed -> switch (seed) {
             case 1 -> throw new IllegalStateException("no such seed");
             case 2 -> session(seed, " --eta 10 --lambda 3000 --epochs 500");
             default -> session(seed, "");
         }));
-        await(() -> !seeds.runningProperty().get());
+        Fx.await(() -> !seeds.runningProperty().get());
         assertEquals(3, seeds.ended());
         assertEquals(1, seeds.diverged());
         assertTrue(Fx.get(() -> seeds.spread(COST)).size() > 4);
     }
 
     @Test
-    void seeds_beyondTheLast_beginAgainAtTheFirst() throws InterruptedException {
+    void seeds_beyondTheLast_beginAgainAtTheFirst() {
         Set<Integer> used = ConcurrentHashMap.newKeySet();
         Fx.run(() -> seeds.run(Integer.MAX_VALUE, 2, seed -> {
             used.add(seed);
             return session(seed, "");
         }));
-        await(() -> !seeds.runningProperty().get());
+        Fx.await(() -> !seeds.runningProperty().get());
         assertEquals(Set.of(Integer.MAX_VALUE, 0), used);
     }
 
     @Test
-    void clear_inMidRun_forgetsAllAndHearsNoMore() throws InterruptedException {
+    void clear_inMidRun_forgetsAllAndHearsNoMore() {
         Fx.run(() -> {
             seeds.run(1, 3, seed -> session(seed, " --epochs 100000"));
             seeds.clear();

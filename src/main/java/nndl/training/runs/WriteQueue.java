@@ -8,19 +8,19 @@ import java.util.function.Consumer;
 import nndl.data.DataException;
 
 /** Where files are written: one thing after another, on a thread that nobody waits for but whoever closes it. */
-final class Desk implements AutoCloseable {
+final class WriteQueue implements AutoCloseable {
     private static final long CLOSING_SECONDS = 10;
 
     private final ExecutorService writer;
     private final Consumer<Exception> failed;
 
     /**
-     * A desk with nothing on it.
+     * A queue with nothing in it.
      *
      * @param name of its thread
      * @param failed hears of each failure, on that thread
      */
-    Desk(String name, Consumer<Exception> failed) {
+    WriteQueue(String name, Consumer<Exception> failed) {
         writer = Executors.newSingleThreadExecutor(work -> {
             Thread thread = new Thread(work, name);
             thread.setDaemon(true);
