@@ -1,10 +1,13 @@
 package nndl.cli;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import nndl.data.DataException;
 import nndl.data.Digit;
 import nndl.data.DigitFile;
@@ -62,6 +65,20 @@ final class DigitFiles {
     /** Whether pictures are taken as they are. */
     boolean areRaw() {
         return raw;
+    }
+
+    /** Whether a file is one of those that are read: it must not be written. */
+    boolean holds(Path other) {
+        return Stream.concat(files.stream(), Optional.ofNullable(labels).stream())
+                .anyMatch(file -> isSame(file, other));
+    }
+
+    private static boolean isSame(Path file, Path other) {
+        try {
+            return Files.isSameFile(file, other);
+        } catch (IOException e) {
+            return false; // one of them is not there
+        }
     }
 
     /** All of them, in order. */

@@ -60,6 +60,9 @@ final class TeachCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         SavedNetwork original = network.loadForDigits();
         NetworkFile.refuseUnwritable(save);
+        if (files.holds(save)) {
+            throw new UsageException("--save " + save + ": holds the drawings; expected another file");
+        }
         OwnDigits own = own(files.read(KnownLabels.Kind.DIGITS));
         MnistData mnist = DataOption.load(spec);
         PrintWriter out = spec.commandLine().getOut();

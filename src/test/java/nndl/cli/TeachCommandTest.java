@@ -92,4 +92,12 @@ class TeachCommandTest {
         assertEquals("", output.out());
         assertEquals(1, output.exit());
     }
+
+    @Test
+    void teach_savingOverItsDrawings_isRefused() throws IOException {
+        Output output = run("teach --network @/net.json --save @/./enough @/enough");
+        assertTrue(output.err().contains("holds the drawings; expected another file"), output.err());
+        assertEquals(2, output.exit());
+        assertEquals(gestures(5), Files.readString(folder.resolve("enough")));
+    }
 }

@@ -10,13 +10,12 @@ final class Damaged {
     private Damaged() {}
 
     static void setAside(Path file, Exception cause, Consumer<RunTrouble> teller) {
-        Path aside = file;
         try {
-            aside = DataFiles.setAside(file);
+            teller.accept(new RunTrouble(RunTrouble.Kind.DAMAGED, DataFiles.setAside(file), cause));
         } catch (IOException e) {
-            // In a folder that cannot be changed it stays where it is, and is named all the same.
+            // In a folder that cannot be changed it stays where it is.
             cause.addSuppressed(e);
+            teller.accept(new RunTrouble(RunTrouble.Kind.NOT_READ, file, cause));
         }
-        teller.accept(new RunTrouble(RunTrouble.Kind.DAMAGED, aside, cause));
     }
 }

@@ -12,7 +12,7 @@ import java.nio.file.Path;
 public record RunTrouble(Kind kind, Path file, Exception cause) {
     /** What can go wrong. */
     public enum Kind {
-        /** A file makes no sense: it was set aside under the name given, or stays if that cannot be. */
+        /** A file makes no sense: it was set aside under the name given. */
         DAMAGED,
         /** A file or the folder cannot be read. */
         NOT_READ,

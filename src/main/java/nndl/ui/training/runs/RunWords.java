@@ -1,10 +1,14 @@
 package nndl.ui.training.runs;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import nndl.training.DataSet;
 import nndl.training.EpochResult;
@@ -44,11 +48,24 @@ public final class RunWords {
         return run.lookProperty().get().name().orElseGet(() -> ownName(run));
     }
 
+    /** Of a fork of a fork it is the first run's, with the epochs from which one after the other went on. */
     private String ownName(KeptRun run) {
+        Deque<String> epochs = new ArrayDeque<>();
+        Set<KeptRun> met = new HashSet<>(); // files that somebody has changed may go round in a circle
+        KeptRun first = run;
         Optional<KeptRun> before = before(run);
-        return before.isPresent() && run.start().origin() instanceof Origin.Fork fork
-                ? text.get("runs.forkOf", name(before.get()), fork.epoch())
-                : run.likeness().book().name();
+        while (before.isPresent() && first.start().origin() instanceof Origin.Fork fork && met.add(first)) {
+            epochs.addFirst(Integer.toString(fork.epoch()));
+            first = before.get();
+            before = first.lookProperty().get().name().isPresent() ? Optional.empty() : before(first);
+        }
+        String name = first == run
+                ? run.likeness().book().name()
+                : first.lookProperty()
+                        .get()
+                        .name()
+                        .orElse(first.likeness().book().name());
+        return epochs.isEmpty() ? name : text.get("runs.forkOf", name, String.join(", ", epochs));
     }
 
     /** The run that a fork goes on from, if it is still there. */
