@@ -3,8 +3,6 @@ package nndl.ui.training.sweep;
 import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import nndl.training.sweep.Axis;
 import nndl.training.sweep.HyperParameter;
@@ -13,6 +11,7 @@ import nndl.ui.Refused;
 import nndl.ui.Sections;
 import nndl.ui.Text;
 import nndl.ui.TextEntry;
+import nndl.ui.WrappedLabel;
 
 /** The controls of the map: what is varied, and how large each run is. */
 final class GridControls {
@@ -81,11 +80,6 @@ final class GridControls {
     }
 
     private Node note() {
-        Label note = new Label();
-        note.textProperty().bind(text.of("each.note"));
-        note.getStyleClass().add("muted");
-        note.setWrapText(true);
-        note.setMinHeight(Region.USE_PREF_SIZE);
-        return new VBox(note);
+        return new VBox(new WrappedLabel(text.of("each.note"), "muted"));
     }
 }
