@@ -50,8 +50,11 @@ public final class App extends Application {
         watchdog.setDaemon(true);
         watchdog.start();
         if (shell != null) { // else the start failed, and that is what is told
-            shell.close();
-            workplace.close();
+            try {
+                shell.close();
+            } finally {
+                workplace.close();
+            }
         }
     }
 

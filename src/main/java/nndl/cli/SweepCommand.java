@@ -34,10 +34,10 @@ import picocli.CommandLine.Spec;
         name = "sweep",
         mixinStandardHelpOptions = true,
         sortOptions = false,
-        description = {
-            "Trains a network for every combination of some hyper-parameters, as many at once as there are cores, and",
-            "adds a line of JSON to a file for each run. Called again it goes on where it was ended, or killed."
-        },
+        description =
+                "Trains a network for every combination of some hyper-parameters, as many at once as there are cores,"
+                        + " and adds a line of JSON to a file for each run. Called again it goes on where it was ended, or"
+                        + " killed.",
         footer = {
             "",
             "The book's grid of learning rates and regularization, on a stripped problem:",

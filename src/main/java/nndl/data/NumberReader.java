@@ -19,7 +19,7 @@ import nndl.data.Fragments.Order;
  */
 public final class NumberReader {
     /** So many ways to cut are told. */
-    private static final int TOLD = 5;
+    public static final int TOLD = 5;
 
     /** So many are looked at for them, since several read the same. */
     private static final int LOOKED_AT = 16;

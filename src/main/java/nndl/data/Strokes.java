@@ -5,7 +5,7 @@ import java.util.List;
 
 /** Which pixels belong to strokes: connected patches of ink that are not specks, and their soft edges. */
 final class Strokes {
-    /** The share of all ink below which a patch is a speck. */
+    /** The share of the heaviest patch's ink below which another is a speck: in a long number each has but little of all ink. */
     private static final double SPECK = 0.03;
 
     /** How much fainter than a stroke its edge may be. */
@@ -18,17 +18,17 @@ final class Strokes {
         int[] patch = new int[ink.size()];
         List<Double> weights = new ArrayList<>();
         int[] waiting = new int[ink.size()];
-        double total = 0;
+        double heaviest = 0;
         for (int i = 0; i < patch.length; i++) {
             if (patch[i] == 0 && ink.value(i) > scale.stroke()) {
                 double weight = fill(ink, bound, i, weights.size() + 1, patch, waiting);
                 weights.add(weight);
-                total += weight;
+                heaviest = Math.max(heaviest, weight);
             }
         }
         boolean[] strokes = new boolean[ink.size()];
         for (int i = 0; i < strokes.length; i++) {
-            strokes[i] = patch[i] > 0 && weights.get(patch[i] - 1) >= SPECK * total;
+            strokes[i] = patch[i] > 0 && weights.get(patch[i] - 1) >= SPECK * heaviest;
         }
         return grown(grown(strokes, ink.width(), ink.height()), ink.width(), ink.height());
     }

@@ -46,6 +46,14 @@ class NumberReaderTest {
         assertEquals(number, digits(READER.read(Rasterizer.draw(drawing))), "as a picture");
     }
 
+    /** Of all ink of a long number, a one is hardly more than a speck. */
+    @Test
+    void read_longNumberInAPicture_losesNoThinDigit() {
+        String number = "88008800880088001";
+        GreyPicture picture = Rasterizer.draw(DrawnNumber.of(number, 12));
+        assertEquals(number, digits(READER.read(InkFinder.find(picture))));
+    }
+
     @ParameterizedTest
     @ValueSource(doubles = {9, 14, 28})
     void read_otherBrush_isTheSame(double brush) {

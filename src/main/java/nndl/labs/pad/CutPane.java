@@ -5,6 +5,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import nndl.data.NumberReading.Piece;
 import nndl.ui.DigitView;
@@ -30,30 +31,44 @@ final class CutPane extends VBox {
         empty.textProperty().bind(text.of("cut.empty"));
         empty.getStyleClass().add("muted");
         empty.setWrapText(true);
-        empty.managedProperty().bind(empty.visibleProperty());
+        empty.setMouseTransparent(true);
         FlowRow pieces = new FlowRow();
         Runnable show = () -> {
             cuts.show(desk.shownWay());
             empty.setVisible(desk.shownWay().isEmpty());
             pieces.getChildren().clear();
-            desk.shownWay().ifPresent(way -> way.pieces()
-                    .forEach(piece -> pieces.getChildren().add(cell(piece))));
+            desk.shownWay()
+                    .ifPresentOrElse(
+                            way -> way.pieces()
+                                    .forEach(piece -> pieces.getChildren().add(cell(piece))),
+                            () -> pieces.getChildren().add(roomForCells()));
         };
         desk.sightProperty().subscribe(sight -> show.run());
         desk.wayProperty().addListener(value -> show.run());
-        setVgrow(cuts, Priority.ALWAYS);
-        getChildren().addAll(empty, cuts, pieces);
+        StackPane picture = new StackPane(cuts, empty);
+        setVgrow(picture, Priority.ALWAYS);
+        getChildren().addAll(picture, pieces);
+    }
+
+    /** As high as the cells to come: what grew under the pen would move the pad. */
+    private static Node roomForCells() {
+        Node room = cell(new DigitView(), new Label("0"), new Label("0"));
+        room.setVisible(false);
+        return room;
     }
 
     private static Node cell(Piece piece) {
         DigitView view = new DigitView();
-        view.getStyleClass().add("network-eye");
         view.show(piece.centred());
         Label digit = new Label(piece.verdict().digit().map(String::valueOf).orElse("?"));
-        digit.getStyleClass().add("piece-digit");
         digit.pseudoClassStateChanged(UNSURE, !piece.verdict().isSure());
         view.accessibleTextProperty().bind(digit.textProperty());
-        Label share = new Label(Numbers.fixed(piece.verdict().share(), DECIMALS));
+        return cell(view, digit, new Label(Numbers.fixed(piece.verdict().share(), DECIMALS)));
+    }
+
+    private static Node cell(DigitView view, Label digit, Label share) {
+        view.getStyleClass().add("network-eye");
+        digit.getStyleClass().add("piece-digit");
         share.getStyleClass().add("step-caption");
         VBox cell = new VBox(view, digit, share);
         cell.getStyleClass().add("piece");

@@ -12,6 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import nndl.data.NumberReader;
 import nndl.data.NumberReading;
 import nndl.data.NumberVerdict;
 import nndl.ui.FlowRow;
@@ -44,13 +45,18 @@ final class NumberCard extends VBox {
         sentence.setWrapText(true);
         sentence.setMinHeight(Region.USE_PREF_SIZE);
         number.managedProperty().bind(number.textProperty().isNotEmpty());
+        Label room = new Label("0");
+        room.getStyleClass().add("number-read");
+        room.setVisible(false);
+        room.managedProperty().bind(number.managedProperty().not());
         ways.getStyleClass().add("network-rows");
         getChildren()
                 .addAll(
                         number,
                         sentence,
                         new FlowRow(label("card-title", "ways.title"), label("card-subtitle", "ways.subtitle")),
-                        ways);
+                        ways,
+                        room);
         desk.sightProperty().subscribe(sight -> show(sight.verdict()));
         desk.wayProperty().subscribe(way -> choose());
     }
@@ -65,6 +71,9 @@ final class NumberCard extends VBox {
         List<Node> rows = new ArrayList<>();
         for (int i = 0; i < verdict.ways().size(); i++) {
             rows.add(row(verdict.ways().get(i), i));
+        }
+        while (rows.size() < NumberReader.TOLD) {
+            rows.add(roomForRow());
         }
         ways.getChildren().setAll(rows);
         choose();
@@ -92,6 +101,16 @@ final class NumberCard extends VBox {
             }
         });
         return row;
+    }
+
+    /** As high as a row to come: what grew under the pen would move the pad. */
+    private static Node roomForRow() {
+        Label digits = new Label("0");
+        digits.getStyleClass().add("network-name");
+        HBox room = new HBox(digits);
+        room.getStyleClass().addAll("network-row", "way");
+        room.setVisible(false);
+        return room;
     }
 
     private void choose() {

@@ -107,6 +107,6 @@ final class StepsCard extends VBox {
                                 : text.get("with." + other.getKey(), digit));
             }
         }
-        return sentences.isEmpty() ? text.get("steps.same", answer.get()) : String.join("\n", sentences);
+        return sentences.isEmpty() ? text.get("steps.same", answer.get()) : String.join(" ", sentences);
     }
 }

@@ -9,7 +9,7 @@ import nndl.data.DataException;
 
 /** Where files are written: one thing after another, on a thread that nobody waits for but whoever closes it. */
 final class WriteQueue implements AutoCloseable {
-    private static final long CLOSING_MILLISECONDS = 1000;
+    private static final long CLOSING_SECONDS = 10;
 
     private final ExecutorService writer;
     private final Consumer<Exception> failed;
@@ -48,15 +48,21 @@ final class WriteQueue implements AutoCloseable {
         });
     }
 
-    /** Waits until all is written, but not for ever. */
+    /**
+     * Waits until all is written. A disk that does not answer for ever so long is interrupted: after this nothing is written
+     * any more.
+     */
     @Override
     public void close() {
         synchronized (this) {
             writer.shutdown();
         }
         try {
-            writer.awaitTermination(CLOSING_MILLISECONDS, TimeUnit.MILLISECONDS);
+            if (!writer.awaitTermination(CLOSING_SECONDS, TimeUnit.SECONDS)) {
+                writer.shutdownNow();
+            }
         } catch (InterruptedException e) {
+            writer.shutdownNow();
             Thread.currentThread().interrupt();
         }
     }

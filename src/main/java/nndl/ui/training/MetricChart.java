@@ -217,7 +217,7 @@ final class MetricChart {
 
     private String subtitle(DataSet set) {
         if (lookedAt.isEmpty() || lookedAt.get().on(set).isEmpty()) {
-            return quantity == Quantity.COST ? costWords(set) : "";
+            return quantity == Quantity.COST ? costWords(set) : ringWords(set);
         }
         EpochResult result = lookedAt.get();
         if (quantity == Quantity.ACCURACY) {
@@ -237,6 +237,11 @@ final class MetricChart {
     /** Which cost it is, and over how many examples it is the mean. */
     private String costWords(DataSet set) {
         return text.get("chart.mean", text.get("cost." + costView), Numbers.count(run.total(set)));
+    }
+
+    /** Before the first epoch, while nothing else tells what the rings are. */
+    private String ringWords(DataSet set) {
+        return rings.containsKey(set) && own.of(set).isEmpty() ? text.get("chart.book") : "";
     }
 
     private String summary(DataSet set) {

@@ -65,10 +65,14 @@ final class RunCell extends ListCell<Row> {
         }
         field.managedProperty().bind(field.visibleProperty());
         field.setVisible(false);
-        field.setOnAction(event -> rename());
+        field.setOnAction(event -> {
+            rename();
+            getListView().requestFocus();
+        });
         field.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
                 showField(false);
+                getListView().requestFocus();
                 event.consume();
             }
         });

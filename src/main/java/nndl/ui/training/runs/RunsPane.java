@@ -19,6 +19,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SelectionMode;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -87,6 +89,7 @@ public final class RunsPane extends VBox {
         list.accessibleTextProperty().bind(text.of("view.runs"));
         list.setCellFactory(view -> new RunCell(this, shelf, words));
         list.setPlaceholder(placeholder());
+        list.addEventFilter(KeyEvent.KEY_PRESSED, this::renameByKey);
         VBox.setVgrow(list, Priority.ALWAYS);
         getChildren().addAll(list, buttons(), question());
         shelf.runs().addListener((ListChangeListener<KeptRun>) change -> arrange());
@@ -105,12 +108,13 @@ public final class RunsPane extends VBox {
     }
 
     private Node buttons() {
-        FlowRow row = new FlowRow(
+        FlowRow wide = new FlowRow(
                 wide(command("Shortcut+Enter", "runs.open", this::open), notOne, MaterialDesignC.CHART_LINE),
                 wide(
                         command("Shortcut+Shift+T", "runs.take", this::take),
                         notOne,
-                        MaterialDesignC.COG_TRANSFER_OUTLINE),
+                        MaterialDesignC.COG_TRANSFER_OUTLINE));
+        FlowRow icons = new FlowRow(
                 icon(command("F2", "runs.rename", this::rename), notOne, MaterialDesignP.PENCIL_OUTLINE),
                 icon(command("Shortcut+C", "runs.copy", this::copy), notOne, MaterialDesignC.CONTENT_COPY),
                 icon(
@@ -127,6 +131,7 @@ public final class RunsPane extends VBox {
                         MaterialDesignC.CODE_JSON),
                 icon(command("Delete", "runs.delete", () -> asking.set(true)), none, MaterialDesignD.DELETE_OUTLINE),
                 icon(command("Shortcut+Z", "runs.undo", this::restore), noUndo, MaterialDesignU.UNDO));
+        VBox row = new VBox(wide, icons);
         row.getStyleClass().add("runs-buttons");
         row.visibleProperty().bind(asking.not());
         row.managedProperty().bind(row.visibleProperty());
@@ -250,6 +255,14 @@ public final class RunsPane extends VBox {
 
     private void copy() {
         selected().forEach(transfer::copy);
+    }
+
+    /** The list would keep F2 to itself, which begins to edit a cell there. */
+    private void renameByKey(KeyEvent pressed) {
+        if (pressed.getCode() == KeyCode.F2 && !notOne.get()) {
+            rename();
+            pressed.consume();
+        }
     }
 
     private void rename() {

@@ -1,6 +1,7 @@
 package nndl.ui.training.sweep;
 
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
@@ -22,14 +23,14 @@ final class GridControls {
     GridControls(Text text, GridModel model) {
         this.text = text;
         this.model = model;
-        sections.add(text.of("section.down"), axis(model.down, model.downValues));
+        sections.add(text.of("section.down"), axis(model.down, model.downValues, note("axis.range")));
         sections.add(text.of("section.across"), axis(model.across, model.acrossValues));
         sections.add(
                 text.of("section.each"),
                 whole("setting.pictures", model.pictures, 60_000),
                 whole("each.validation", model.validationPictures, 10_000),
                 whole("setting.epochs", model.epochs, 10_000),
-                note());
+                note("each.note"));
         sections.disableProperty().bind(model.runningProperty());
     }
 
@@ -37,7 +38,7 @@ final class GridControls {
         return sections;
     }
 
-    private Node[] axis(ObjectProperty<HyperParameter> parameter, ObjectProperty<List<String>> values) {
+    private Node[] axis(ObjectProperty<HyperParameter> parameter, ObjectProperty<List<String>> values, Node... below) {
         ChoiceField<HyperParameter> choice =
                 new ChoiceField<>(text.of("axis.parameter"), GridModel.PARAMETERS, one -> text.of("vary." + one));
         choice.valueProperty().bindBidirectional(parameter);
@@ -48,7 +49,7 @@ final class GridControls {
                 list -> String.join(", ", list),
                 typed -> read(parameter.get(), typed));
         entry.valueProperty().bindBidirectional(values);
-        return new Node[] {choice, entry};
+        return Stream.concat(Stream.of(choice, entry), Stream.of(below)).toArray(Node[]::new);
     }
 
     /** A list, or a range as the terminal takes it; Chinese commas are commas too. */
@@ -79,7 +80,7 @@ final class GridControls {
         return entry;
     }
 
-    private Node note() {
-        return new VBox(new WrappedLabel(text.of("each.note"), "muted"));
+    private Node note(String name) {
+        return new VBox(new WrappedLabel(text.of(name), "muted"));
     }
 }
