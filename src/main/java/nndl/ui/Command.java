@@ -3,6 +3,7 @@ package nndl.ui;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -32,6 +33,15 @@ public record Command(KeyCodeCombination key, ObservableValue<String> name, Runn
             return new Command(combination, name, action);
         }
         throw new IllegalArgumentException("no such key: " + key);
+    }
+
+    /** The same command, which does nothing while it is impossible. */
+    public Command unless(ObservableBooleanValue impossible) {
+        return new Command(key, name, () -> {
+            if (!impossible.get()) {
+                action.run();
+            }
+        });
     }
 
     /** The key as it is printed on keyboards, such as {@code Ctrl+Page Down}. */

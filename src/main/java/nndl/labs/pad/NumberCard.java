@@ -18,6 +18,7 @@ import nndl.data.NumberVerdict;
 import nndl.ui.FlowRow;
 import nndl.ui.Numbers;
 import nndl.ui.Text;
+import nndl.ui.WrappedLabel;
 
 /** What the number is read as, and the best ways to cut it with their scores; one that is pointed at shows its cuts. */
 final class NumberCard extends VBox {
@@ -61,12 +62,7 @@ final class NumberCard extends VBox {
     }
 
     private Label label(String style, String key) {
-        Label label = new Label();
-        label.textProperty().bind(text.of(key));
-        label.getStyleClass().add(style);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
+        return new WrappedLabel(text.of(key), style);
     }
 
     private void show(NumberVerdict verdict) {

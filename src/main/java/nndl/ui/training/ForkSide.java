@@ -9,7 +9,6 @@ import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.Region;
 import nndl.data.MnistData;
 import nndl.training.Datasets;
 import nndl.training.RunSettings;
@@ -25,6 +24,7 @@ import nndl.ui.LabContext;
 import nndl.ui.Scrubber;
 import nndl.ui.Text;
 import nndl.ui.Tips;
+import nndl.ui.WrappedLabel;
 import nndl.ui.runs.KeptRun;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 
@@ -41,7 +41,7 @@ final class ForkSide {
     private final Scrubber scrubber;
     private final RunPlayer player;
     private final Button button = new Button(null, Icons.of(MaterialDesignS.SOURCE_FORK));
-    private final Label what = new Label();
+    private final Label what;
     private final Command command;
 
     /**
@@ -79,10 +79,7 @@ final class ForkSide {
         button.setTooltip(Tips.of(command));
         button.setMaxWidth(Double.MAX_VALUE);
         button.setOnAction(event -> fork());
-        what.textProperty().bind(text.of("fork.what"));
-        what.getStyleClass().add("muted");
-        what.setWrapText(true);
-        what.setMinHeight(Region.USE_PREF_SIZE);
+        what = new WrappedLabel(text.of("fork.what"), "muted");
     }
 
     /** The button and what it does. */

@@ -17,6 +17,7 @@ import nndl.ui.Numbers;
 import nndl.ui.Parameter;
 import nndl.ui.ParameterSlider;
 import nndl.ui.Text;
+import nndl.ui.WrappedLabel;
 import nndl.ui.chart.model.ReferenceLine;
 
 /** Early stopping in hindsight: a patience to drag, and where it would have ended the run on screen. */
@@ -29,7 +30,7 @@ final class HindsightSide {
     private final ObservableValue<CurrentRun> run;
     private final Parameter patience = Parameter.whole(1, MOST, FIRST);
     private final BooleanProperty looking = new SimpleBooleanProperty();
-    private final Label said = new Label();
+    private final Label said = new WrappedLabel("muted");
     private final Node[] nodes;
     private final InvalidationListener grown = observable -> lookSoon();
     private boolean stale;
@@ -50,9 +51,6 @@ final class HindsightSide {
         check.setMinHeight(Region.USE_PREF_SIZE);
         check.selectedProperty().bindBidirectional(looking);
         ParameterSlider slider = new ParameterSlider(text, "", text.of("setting.patience"), patience);
-        said.getStyleClass().add("muted");
-        said.setWrapText(true);
-        said.setMinHeight(Region.USE_PREF_SIZE);
         for (Node shown : new Node[] {slider, said}) {
             shown.visibleProperty().bind(looking);
             shown.managedProperty().bind(looking);

@@ -25,6 +25,7 @@ import nndl.ui.Refused;
 import nndl.ui.Sections;
 import nndl.ui.Text;
 import nndl.ui.TextEntry;
+import nndl.ui.WrappedLabel;
 
 /** The controls of the training view: which experiment, every setting of it, what is shown, and files. */
 final class SettingsForm {
@@ -112,10 +113,7 @@ final class SettingsForm {
 
     private Node[] experimentNodes(List<Experiment> experiments, Runnable picked) {
         ChoiceField<Experiment> experiment = new ChoiceField<>(text.of("setting.experiment"), experiments, this::title);
-        Label question = new Label();
-        question.getStyleClass().add("muted");
-        question.setWrapText(true);
-        question.setMinHeight(Region.USE_PREF_SIZE);
+        Label question = new WrappedLabel("muted");
         VBox partBox = new VBox();
         partBox.managedProperty().bind(partBox.visibleProperty());
         experiment.valueProperty().subscribe(chosen -> {
@@ -201,11 +199,7 @@ final class SettingsForm {
     }
 
     private Node costNote(MetricCharts charts) {
-        Label note = new Label();
-        note.textProperty().bind(text.of("watch.costNote"));
-        note.getStyleClass().add("muted");
-        note.setWrapText(true);
-        note.setMinHeight(Region.USE_PREF_SIZE);
+        Label note = new WrappedLabel(text.of("watch.costNote"), "muted");
         note.visibleProperty()
                 .bind(charts.costViewProperty()
                         .isNotEqualTo(CostView.AS_PRINTED)

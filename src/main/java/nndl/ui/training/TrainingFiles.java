@@ -110,12 +110,7 @@ final class TrainingFiles {
 
     private static FileActions.Action action(
             String key, ObservableValue<String> name, ObservableBooleanValue impossible, Runnable run) {
-        Command command = Command.of(key, name, () -> {
-            if (!impossible.get()) {
-                run.run();
-            }
-        });
-        return new FileActions.Action(command, impossible);
+        return new FileActions.Action(Command.of(key, name, run).unless(impossible), impossible);
     }
 
     /** Saves a chart. */

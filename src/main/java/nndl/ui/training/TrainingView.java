@@ -10,7 +10,6 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import nndl.data.MnistData;
 import nndl.training.EpochResult;
@@ -24,6 +23,7 @@ import nndl.ui.LabContext;
 import nndl.ui.RunControls;
 import nndl.ui.Text;
 import nndl.ui.Views;
+import nndl.ui.WrappedLabel;
 import nndl.ui.training.sweep.GridView;
 import nndl.ui.training.sweep.LastBitView;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
@@ -127,11 +127,7 @@ public final class TrainingView implements AutoCloseable {
     }
 
     private Node pendingNote() {
-        Label note = new Label();
-        note.textProperty().bind(text.of("run.pending"));
-        note.getStyleClass().add("pending");
-        note.setWrapText(true);
-        note.setMinHeight(Region.USE_PREF_SIZE);
+        Label note = new WrappedLabel(text.of("run.pending"), "pending");
         note.visibleProperty().bind(player.pendingProperty());
         note.managedProperty().bind(player.pendingProperty());
         return note;

@@ -20,6 +20,7 @@ import nndl.ui.FlowRow;
 import nndl.ui.Icons;
 import nndl.ui.Numbers;
 import nndl.ui.Text;
+import nndl.ui.WrappedLabel;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
 
 /** A digit of one's own, read by the network of the epoch shown, and by those of all epochs that are there. */
@@ -30,7 +31,7 @@ final class DigitCard extends VBox {
     private final Text text;
     private final ActivationBars bars = new ActivationBars(DIGITS);
     private final Label words = new Label();
-    private final Label caption = new Label();
+    private final Label caption = new WrappedLabel("card-subtitle");
     private final StoryStrip story;
     private Optional<Insight> shown = Optional.empty();
 
@@ -68,9 +69,6 @@ final class DigitCard extends VBox {
         HBox.setHgrow(story, Priority.ALWAYS);
         HBox row = new HBox(pad, story, bars);
         row.getStyleClass().add("digit-row");
-        caption.getStyleClass().add("card-subtitle");
-        caption.setWrapText(true);
-        caption.setMinHeight(Region.USE_PREF_SIZE);
         setMinHeight(USE_PREF_SIZE);
         getChildren().addAll(new FlowRow(title, words, clear), row, caption);
         text.languageProperty().addListener(value -> say());

@@ -17,6 +17,7 @@ import nndl.ui.Numbers;
 import nndl.ui.PictureSheet;
 import nndl.ui.Pixels;
 import nndl.ui.Text;
+import nndl.ui.WrappedLabel;
 
 /** The weights of each neuron that sees the pixels, as a picture; a hundred of them at a time. */
 final class WeightsCard extends VBox {
@@ -28,7 +29,7 @@ final class WeightsCard extends VBox {
     private final PictureSheet sheet = new PictureSheet(Preparation.SIDE).atLeast(LEAST_ZOOM);
     private final BooleanProperty oneScale = new SimpleBooleanProperty();
     private final Pager pager;
-    private final Label words = new Label();
+    private final Label words = new WrappedLabel("card-subtitle");
     private Optional<Insight> shown = Optional.empty();
 
     WeightsCard(Text text) {
@@ -42,9 +43,6 @@ final class WeightsCard extends VBox {
         scale.textProperty().bind(text.of("weights.oneScale"));
         scale.selectedProperty().bindBidirectional(oneScale);
         scale.setMinWidth(Region.USE_PREF_SIZE);
-        words.getStyleClass().add("card-subtitle");
-        words.setWrapText(true);
-        words.setMinHeight(Region.USE_PREF_SIZE);
         sheet.accessibleTextProperty().bind(text.of("weights.title"));
         sheet.onPick(this::pick);
         setVgrow(sheet, Priority.ALWAYS);

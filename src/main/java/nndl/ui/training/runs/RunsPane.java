@@ -156,11 +156,7 @@ public final class RunsPane extends VBox {
 
     /** A button for a command, which does nothing while it is impossible. */
     private Button icon(Command command, ObservableBooleanValue impossible, Ikon icon) {
-        Command guarded = new Command(command.key(), command.name(), () -> {
-            if (!impossible.get()) {
-                command.action().run();
-            }
-        });
+        Command guarded = command.unless(impossible);
         commands.add(guarded);
         Button button = new Button(null, Icons.of(icon));
         button.getStyleClass().add("icon-button");

@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import nndl.training.sweep.Axis;
 import nndl.training.sweep.HyperParameter;
@@ -14,6 +12,7 @@ import nndl.ui.Refused;
 import nndl.ui.Sections;
 import nndl.ui.Text;
 import nndl.ui.TextEntry;
+import nndl.ui.WrappedLabel;
 
 /** The controls of the map: what is varied, and how large each run is. */
 final class GridControls {
@@ -82,11 +81,6 @@ final class GridControls {
     }
 
     private Node note(String name) {
-        Label note = new Label();
-        note.textProperty().bind(text.of(name));
-        note.getStyleClass().add("muted");
-        note.setWrapText(true);
-        note.setMinHeight(Region.USE_PREF_SIZE);
-        return new VBox(note);
+        return new VBox(new WrappedLabel(text.of(name), "muted"));
     }
 }

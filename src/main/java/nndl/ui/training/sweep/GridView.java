@@ -27,6 +27,7 @@ import nndl.ui.Icons;
 import nndl.ui.LabContext;
 import nndl.ui.Pulse;
 import nndl.ui.Text;
+import nndl.ui.WrappedLabel;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
@@ -45,7 +46,6 @@ public final class GridView implements AutoCloseable {
     private final HeatKey key;
     private final CellCard card;
     private final Label progress = new Label();
-    private final Label title = new Label();
     private final VBox centre;
     private final Node controls;
     private boolean stale;
@@ -151,10 +151,7 @@ public final class GridView implements AutoCloseable {
     }
 
     private Node mapCard() {
-        title.getStyleClass().add("card-title");
-        title.textProperty().bind(text.of("map.title"));
-        title.setWrapText(true);
-        title.setMinHeight(Region.USE_PREF_SIZE);
+        Label title = new WrappedLabel(text.of("map.title"), "card-title");
         VBox box = new VBox(title, map, new FlowRow(key.nodes()));
         VBox.setVgrow(map, Priority.ALWAYS);
         box.getStyleClass().add("card");

@@ -17,6 +17,7 @@ import nndl.ui.Icons;
 import nndl.ui.Numbers;
 import nndl.ui.Text;
 import nndl.ui.TextEntry;
+import nndl.ui.WrappedLabel;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 
@@ -30,7 +31,7 @@ public final class SeedControls {
     private final Text text;
     private final SeedRuns seeds;
     private final ObjectProperty<Integer> count = new SimpleObjectProperty<>(FIRST_COUNT);
-    private final Label said = new Label();
+    private final Label said = new WrappedLabel("muted");
     private final Node[] nodes;
 
     /**
@@ -50,9 +51,6 @@ public final class SeedControls {
         begin.disableProperty().bind(seeds.runningProperty());
         Button clear = button(text, "seeds.clear", Icons.of(MaterialDesignC.CLOSE));
         clear.setOnAction(event -> seeds.clear());
-        said.getStyleClass().add("muted");
-        said.setWrapText(true);
-        said.setMinHeight(Region.USE_PREF_SIZE);
         seeds.versionProperty().subscribe(version -> {
             clear.setDisable(seeds.count() == 0);
             said.setText(sentence());
