@@ -192,7 +192,8 @@ final class PadLabTest {
         assertEquals(6, Fx.get(() -> nodes(".piece").size()));
         Fx.run(() -> press(shell.scene().getRoot(), KeyCode.DELETE));
         Fx.await(() -> number().isEmpty());
-        assertEquals(0, Fx.get(() -> nodes(".piece").stream().filter(Node::isVisible).count()));
+        assertEquals(
+                0, Fx.get(() -> nodes(".piece").stream().filter(Node::isVisible).count()));
         Fx.run(() -> press(shell.scene().getRoot(), KeyCode.M));
         Fx.await(() -> digit().equals("7"));
     }
