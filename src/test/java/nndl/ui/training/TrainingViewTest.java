@@ -197,7 +197,7 @@ final class TrainingViewTest {
         Fx.await(() -> log().size() == 3);
         Fx.run(() -> stage.getScene().getRoot().lookupAll(".check-box").stream()
                 .map(CheckBox.class::cast)
-                .filter(box -> box.getText().equals("early stopping"))
+                .filter(box -> box.getText().equals("what early stopping would have done"))
                 .forEach(CheckBox::fire));
         Fx.await(() -> stage.getScene().getRoot().lookupAll(".label").stream().anyMatch(label -> ((Label) label)
                 .getText()
