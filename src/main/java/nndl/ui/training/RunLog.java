@@ -37,11 +37,9 @@ final class RunLog {
                 settings.start().seed());
     }
 
-    /** Where a run goes on from, and with what. */
+    /** Where a run goes on from; the line before says with what. */
     String fork(Origin.Fork fork) {
-        return fork.change().isEmpty()
-                ? text.get("log.forkSame", fork.epoch())
-                : text.get("log.fork", fork.epoch(), fork.change());
+        return text.get("log.fork", fork.epoch());
     }
 
     /** An epoch in a line: accuracies, costs, time. */
