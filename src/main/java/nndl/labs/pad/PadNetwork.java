@@ -8,6 +8,7 @@ import nndl.data.Preparation;
 import nndl.data.SavedNetwork;
 import nndl.data.Verdict;
 import nndl.nn.Pass;
+import nndl.training.RunSettings;
 
 /**
  * A network that reads what is drawn.
@@ -55,12 +56,7 @@ record PadNetwork(SavedNetwork saved, Source source) {
 
     /** The number of weights and biases. */
     long parameters() {
-        List<Integer> sizes = saved.network().sizes();
-        long sum = 0;
-        for (int l = 1; l < sizes.size(); l++) {
-            sum += sizes.get(l) * (sizes.get(l - 1) + 1L);
-        }
-        return sum;
+        return RunSettings.Architecture.parameters(saved.network().sizes());
     }
 
     /** What the network says of a prepared digit. */

@@ -8,6 +8,7 @@ import nndl.data.MnistData;
 import nndl.training.RunSettings;
 import nndl.ui.LabContext;
 import nndl.ui.Pulse;
+import nndl.ui.Told;
 import nndl.ui.training.sweep.SeedControls;
 import nndl.ui.training.sweep.SeedRuns;
 
@@ -67,12 +68,7 @@ final class SeedsSide implements AutoCloseable {
 
     /** Runs the seeds; done when all have ended. */
     CompletableFuture<Void> tell() {
-        CompletableFuture<Void> told = new CompletableFuture<>();
-        seeds.runningProperty().addListener((value, was, is) -> {
-            if (!is && seeds.count() > 0) {
-                Platform.runLater(() -> told.complete(null));
-            }
-        });
+        CompletableFuture<Void> told = Told.whenEnded(seeds.runningProperty());
         run();
         return told;
     }

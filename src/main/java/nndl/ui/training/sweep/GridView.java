@@ -27,6 +27,7 @@ import nndl.ui.Icons;
 import nndl.ui.LabContext;
 import nndl.ui.Pulse;
 import nndl.ui.Text;
+import nndl.ui.Told;
 import nndl.ui.WrappedLabel;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
@@ -100,12 +101,7 @@ public final class GridView implements AutoCloseable {
 
     /** Fills the map. */
     public CompletableFuture<Void> tell() {
-        CompletableFuture<Void> told = new CompletableFuture<>();
-        model.runningProperty().addListener((value, was, is) -> {
-            if (!is) {
-                Platform.runLater(() -> told.complete(null));
-            }
-        });
+        CompletableFuture<Void> told = Told.whenEnded(model.runningProperty());
         beginning.begin();
         return told;
     }

@@ -25,6 +25,7 @@ import nndl.ui.LabContext;
 import nndl.ui.Pulse;
 import nndl.ui.Text;
 import nndl.ui.TextEntry;
+import nndl.ui.Told;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 
@@ -81,13 +82,8 @@ public final class LastBitView implements AutoCloseable {
 
     /** Runs both for a few epochs. */
     public CompletableFuture<Void> tell() {
-        CompletableFuture<Void> told = new CompletableFuture<>();
         model.epochs.set(TOLD_EPOCHS);
-        model.runningProperty().addListener((value, was, is) -> {
-            if (!is) {
-                Platform.runLater(() -> told.complete(null));
-            }
-        });
+        CompletableFuture<Void> told = Told.whenEnded(model.runningProperty());
         beginning.begin();
         return told;
     }
