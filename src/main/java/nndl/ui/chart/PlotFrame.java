@@ -26,7 +26,8 @@ record PlotFrame(Area area, Projection projection, List<Tick> ticksX, List<Tick>
     static PlotFrame of(ChartModel model, Area area, Look look, TextMeasure measure) {
         double line = look.line();
         boolean titleX = !model.x().label().isEmpty() && area.height() >= LOWEST_WITH_TITLE;
-        double top = area.y() + (model.y().label().isEmpty() ? Math.ceil(line / 2) : line + GAP);
+        boolean wordsAbove = !model.y().label().isEmpty() || model.smoothing().isOn();
+        double top = area.y() + (wordsAbove ? line + GAP : Math.ceil(line / 2));
         double bottom = area.y() + area.height() - GAP - line - (titleX ? line : 0);
         double height = Math.max(1, Math.floor(bottom - top));
 

@@ -22,21 +22,27 @@ final class ReadOutPainter {
     private final Look look;
     private final TextMeasure measure;
     private final Surface surface;
+    private final MeanWords mean;
 
     ReadOutPainter(Picture picture, TextMeasure measure, Surface surface) {
         model = picture.model();
         frame = picture.frame();
         projection = frame.projection();
         look = picture.look();
+        mean = picture.view().mean();
         this.measure = measure;
         this.surface = surface;
     }
 
     /** What the read-out says at x, in one line of text. */
-    static String inWords(ChartModel model, double x) {
-        var text = new StringBuilder(heading(model, x));
+    static String inWords(ChartModel model, double x, MeanWords mean) {
+        var text = new StringBuilder(model.x().place(x));
         for (var entry : ReadOut.at(model, x).entries()) {
             text.append("; ").append(entry.series().name()).append(' ').append(value(model, x, entry));
+            entry.mean().ifPresent(value -> text.append(", ")
+                    .append(mean.name())
+                    .append(' ')
+                    .append(model.y().format(value)));
         }
         return text.toString();
     }
@@ -49,16 +55,18 @@ final class ReadOutPainter {
         int hidden = entries.size() > most ? entries.size() - Math.max(0, most - 1) : 0;
         var shown = entries.subList(0, entries.size() - hidden);
 
-        String heading = heading(model, readOut.x());
+        String heading = model.x().place(readOut.x());
+        String smoothed = entries.stream().anyMatch(entry -> entry.mean().isPresent()) ? "(" + mean.name() + ")" : "";
+        double headings = width(heading) + (smoothed.isEmpty() ? 0 : AFTER_NAME + width(smoothed));
         double roomX = frame.area().width() - 4;
         double besideNames = 2 * PADDING
                 + SWATCH
                 + AFTER_SWATCH
                 + AFTER_NAME
-                + widest(shown, entry -> width(value(model, readOut.x(), entry)));
+                + widest(shown, entry -> width(values(readOut.x(), entry)));
         double names =
                 Math.max(0, Math.min(widest(shown, entry -> width(entry.series().name())), 0.7 * roomX - besideNames));
-        double width = Math.min(roomX, Math.ceil(Math.max(besideNames + names, width(heading) + 2 * PADDING)));
+        double width = Math.min(roomX, Math.ceil(Math.max(besideNames + names, headings + 2 * PADDING)));
         double height = 2 * PADDING + line * (1 + shown.size() + (hidden > 0 ? 1 : 0)) - 2;
 
         double x = left(projection.x(readOut.x()), width);
@@ -73,22 +81,26 @@ final class ReadOutPainter {
                 Stroke.solid(look.faded(Role.AXIS, 0.6), 1));
         double baseline = Math.round(y + PADDING + look.small().getSize() * 0.9);
         text(heading, x + PADDING, baseline, Anchor.START, Role.AXIS_TEXT);
+        text(smoothed, x + width - PADDING, baseline, Anchor.END, Role.AXIS_TEXT);
         for (var entry : shown) {
             baseline += line;
             double middle = baseline - Look.baselineBelowMiddle(look.small());
             Swatches.paint(entry.series().style(), new Area(x + PADDING, middle, SWATCH, 0), look, surface);
             String name = measure.fitting(entry.series().name(), look.small(), names + 0.5);
             text(name, x + PADDING + SWATCH + AFTER_SWATCH, baseline, Anchor.START, Role.TEXT);
-            text(value(model, readOut.x(), entry), x + width - PADDING, baseline, Anchor.END, Role.TEXT);
+            text(values(readOut.x(), entry), x + width - PADDING, baseline, Anchor.END, Role.TEXT);
         }
         if (hidden > 0) {
             text("+ " + hidden, x + PADDING, baseline + line, Anchor.START, Role.AXIS_TEXT);
         }
     }
 
-    private static String heading(ChartModel model, double x) {
-        String label = model.x().label();
-        return (label.isEmpty() ? "" : label + " ") + model.x().format(x);
+    /** The value, and in brackets the mean around it where there is one. */
+    private String values(double x, ReadOut.Entry entry) {
+        String value = value(model, x, entry);
+        return entry.mean().isPresent()
+                ? value + " (" + model.y().format(entry.mean().getAsDouble()) + ")"
+                : value;
     }
 
     /** The value, and where it was measured if not at x itself. */
@@ -99,7 +111,9 @@ final class ReadOutPainter {
     }
 
     private void text(String text, double x, double baseline, Anchor anchor, Role role) {
-        surface.text(text, x, baseline, anchor, look.small(), look.color(role));
+        if (!text.isEmpty()) {
+            surface.text(text, x, baseline, anchor, look.small(), look.color(role));
+        }
     }
 
     private double width(String text) {

@@ -3,6 +3,7 @@ package nndl.ui.chart.model;
 import java.util.List;
 import java.util.Objects;
 import java.util.OptionalDouble;
+import java.util.function.DoubleFunction;
 
 /**
  * One axis of a chart: its label, scale and number style, and which range it shows.
@@ -20,6 +21,7 @@ public final class Axis {
     private Scale scale = Scale.LINEAR;
     private NumberStyle numbers = NumberStyle.PLAIN;
     private boolean wholeNumbers;
+    private DoubleFunction<String> places = x -> (label.isEmpty() ? "" : label + " ") + format(x);
     private Range fixed;
     private Range bounds = new Range(-WIDEST, WIDEST);
     private Range zoom;
@@ -121,6 +123,17 @@ public final class Axis {
     /** The value as a person reads it off a curve: 1.203 or 94.35%. */
     public String format(double value) {
         return wholeNumbers && value == Math.rint(value) ? Numbers.significant(value, 15) : numbers.value(value);
+    }
+
+    /** What a place on the axis is called where values are read off there: at first the label and the number. */
+    public String place(double value) {
+        return places.apply(value);
+    }
+
+    /** Has places called otherwise, such as "epoch 3, mini-batch 7"; asked for each time, in the language of the moment. */
+    public void setPlaces(DoubleFunction<String> places) {
+        this.places = Objects.requireNonNull(places);
+        changed.run();
     }
 
     /** The value as a person would type it: as {@link #parse} reads it, to four digits. */
