@@ -19,12 +19,14 @@ import javafx.scene.layout.RowConstraints;
 import nndl.training.Baseline;
 import nndl.training.DataSet;
 import nndl.training.EpochResult;
+import nndl.ui.ChoiceField;
 import nndl.ui.Numbers;
 import nndl.ui.Text;
 import nndl.ui.chart.ChartWords;
 import nndl.ui.chart.ExportFormat;
 import nndl.ui.chart.LiveChart;
 import nndl.ui.chart.model.ReferenceLine;
+import nndl.ui.chart.model.Smoothing;
 import nndl.ui.runs.KeptRun;
 import nndl.ui.training.sweep.SeedRuns;
 
@@ -38,7 +40,12 @@ final class MetricCharts extends GridPane {
     private static final List<DataSet> LEARNT = List.of(DataSet.TRAINING);
     private static final List<DataSet> HELD_OUT = List.of(DataSet.TEST, DataSet.VALIDATION);
 
+    /** Over epochs, of which there are dozens or hundreds. */
+    private static final List<Smoothing> SMOOTHINGS = List.of(
+            Smoothing.NONE, new Smoothing(3), new Smoothing(5), new Smoothing(9), new Smoothing(15), new Smoothing(31));
+
     private final Text text;
+    private final ChartWords words;
     private final List<MetricChart> charts = new ArrayList<>();
     private Optional<SeedRuns> seeds = Optional.empty();
     private boolean seedsStale;
@@ -46,6 +53,7 @@ final class MetricCharts extends GridPane {
     private List<EpochResult> results = List.of();
     private Company company = Company.NONE;
     private final ObjectProperty<CostView> costView = new SimpleObjectProperty<>(CostView.DATA);
+    private final ObjectProperty<Smoothing> smoothing = new SimpleObjectProperty<>(Smoothing.NONE);
     private final BooleanProperty baselines = new SimpleBooleanProperty();
     private final ReadOnlyIntegerProperty lookedAt;
     private RunSummary run = RunSummary.NONE;
@@ -60,7 +68,7 @@ final class MetricCharts extends GridPane {
     MetricCharts(Text text, ReadOnlyIntegerProperty lookedAt) {
         this.text = text;
         getStyleClass().add("metric-charts");
-        ChartWords words = ChartWords.of(text::of);
+        words = ChartWords.of(text::of);
         MetricChart trainingCost = new MetricChart(text, words, MetricChart.Quantity.COST, LEARNT);
         MetricChart heldOutCost = new MetricChart(text, words, MetricChart.Quantity.COST, HELD_OUT);
         MetricChart trainingAccuracy = new MetricChart(text, words, MetricChart.Quantity.ACCURACY, LEARNT);
@@ -78,6 +86,10 @@ final class MetricCharts extends GridPane {
         }
         DoubleProperty cursor = new SimpleDoubleProperty(Double.NaN);
         charts.forEach(chart -> chart.node().cursorXProperty().bindBidirectional(cursor));
+        for (MetricChart chart : charts) {
+            chart.node().offerSmoothing(SMOOTHINGS);
+            chart.node().smoothingProperty().bindBidirectional(smoothing);
+        }
         this.lookedAt = lookedAt;
         lookedAt.addListener((value, old, now) -> lookSoon());
         costView.addListener((value, old, now) -> redraw());
@@ -97,6 +109,13 @@ final class MetricCharts extends GridPane {
     /** How costs are shown. */
     ObjectProperty<CostView> costViewProperty() {
         return costView;
+    }
+
+    /** A choice of smoothing for all four, as each offers it in its menu. */
+    ChoiceField<Smoothing> smoothingChoice(ObservableValue<String> name) {
+        ChoiceField<Smoothing> choice = new ChoiceField<>(name, SMOOTHINGS, words::name);
+        choice.valueProperty().bindBidirectional(smoothing);
+        return choice;
     }
 
     /** Whether the lines of simpler methods are shown even where the curve does not reach them. */

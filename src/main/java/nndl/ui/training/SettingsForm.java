@@ -102,7 +102,8 @@ final class SettingsForm {
                 check("watch.validation", model.validationToo),
                 check("watch.baselines", charts.baselinesProperty()),
                 choice("watch.cost", List.of(CostView.values()), value -> "cost." + value, charts.costViewProperty()),
-                costNote(charts));
+                costNote(charts),
+                charts.smoothingChoice(text.of("watch.smoothing")));
         sections.add(text.of("section.hindsight"), sides.hindsight());
         sections.add(text.of("section.files"), sides.files());
     }
