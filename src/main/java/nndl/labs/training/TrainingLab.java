@@ -79,7 +79,8 @@ public final class TrainingLab implements Lab {
                 new Told("runs", view::tellRuns),
                 new Told("seeds", view::tellSeeds),
                 new Told("grid", view::tellGrid),
-                new Told("lastbit", view::tellLastBit));
+                new Told("lastbit", view::tellLastBit),
+                new Told("minibatches", view::tellMiniBatches));
     }
 
     @Override

@@ -16,6 +16,7 @@ import javafx.beans.value.ObservableStringValue;
 import javafx.util.Duration;
 import nndl.data.MnistData;
 import nndl.nn.Network;
+import nndl.training.CostTrace;
 import nndl.training.EpochResult;
 import nndl.training.RunEnd;
 import nndl.training.RunSettings;
@@ -106,6 +107,16 @@ final class RunPlayer implements AutoCloseable {
     /** A copy of the state of the run; nothing before it begins. */
     Optional<CompletableFuture<TrainingState>> state() {
         return driver.state();
+    }
+
+    /** Has the cost of each mini-batch recorded, of the run under way from now on and of later ones from their beginning. */
+    void recordMiniBatches() {
+        driver.record();
+    }
+
+    /** The costs of the mini-batches of the run on screen, as far as they have been recorded. */
+    Optional<CostTrace> miniBatches() {
+        return driver.trace();
     }
 
     /** Begins a run, or goes on with the one that is held; done when it has ended and that is on screen. */

@@ -22,6 +22,7 @@ final class RunScreen {
     private final LogList log;
     private final RunLog words;
     private final InsideSide inside;
+    private RunSummary summary = RunSummary.NONE;
     private Optional<Integer> onlyAnswer = Optional.empty();
     private double learningRate;
 
@@ -61,12 +62,18 @@ final class RunScreen {
         return run.get();
     }
 
+    /** What the charts need to know of the run. */
+    RunSummary summary() {
+        return summary;
+    }
+
     ObservableValue<CurrentRun> runProperty() {
         return run;
     }
 
     /** Shows a run as far as it is, with an empty log. */
-    void show(CurrentRun shown, RunSummary summary) {
+    void show(CurrentRun shown, RunSummary newSummary) {
+        summary = newSummary;
         run.set(shown);
         onlyAnswer = Optional.empty();
         learningRate = shown.settings().learning().learningRate();

@@ -30,6 +30,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignG;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 
 /**
@@ -40,7 +41,8 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 public final class TrainingView implements AutoCloseable {
     private static final String TOLD_EXPERIMENT = "overfit-1k";
     private static final int TOLD_SEEDS_EPOCHS = 30;
-    private static final String LAST_BIT_EXPERIMENT = "first-network";
+    private static final String FIRST_EXPERIMENT = "first-network";
+    private static final int TOLD_MINI_BATCHES_EPOCHS = 6;
     private static final String COMPARED_EXPERIMENT = "reg-1k";
     private static final int COMPARED_EPOCHS = 150;
     private static final int FORKED_EPOCH = 14;
@@ -55,6 +57,7 @@ public final class TrainingView implements AutoCloseable {
     private final FileActions files;
     private final GridView grid;
     private final LastBitView lastBit;
+    private final MiniBatchSide miniBatches;
     private final ForkSide fork;
     private final SeedsSide seeds;
     private final HindsightSide hindsight;
@@ -78,6 +81,7 @@ public final class TrainingView implements AutoCloseable {
         NextRun nextRun = new NextRun(model, opened);
         screen = new RunScreen(context);
         player = new RunPlayer(context, model, opened, nextRun, screen);
+        miniBatches = new MiniBatchSide(text, screen, player);
         files = files();
         grid = new GridView(context, model.settings, this::digits, this::takeFromMap);
         lastBit = new LastBitView(context, model.settings, this::digits);
@@ -92,6 +96,7 @@ public final class TrainingView implements AutoCloseable {
                 text.of("view.inside"),
                 MaterialDesignM.MAGNIFY,
                 screen.inside().node());
+        centre.add("minibatches", text.of("view.miniBatches"), MaterialDesignP.PULSE, miniBatches.view());
         centre.add("grid", text.of("view.grid"), MaterialDesignG.GRID, grid.centre());
         centre.add("lastbit", text.of("view.lastBit"), MaterialDesignC.CALL_SPLIT, lastBit.node());
         controls.add("settings", text.of("view.settings"), MaterialDesignT.TUNE, settingsForm(experiments));
@@ -103,6 +108,7 @@ public final class TrainingView implements AutoCloseable {
     private FileActions files() {
         TrainingFiles files = new TrainingFiles(context, model, opened, screen.runProperty(), player::reset);
         screen.charts().setOnExport(files::export);
+        miniBatches.chart().setOnExport(files::export);
         return files.actions();
     }
 
@@ -190,7 +196,7 @@ public final class TrainingView implements AutoCloseable {
     /** The grid has controls of its own; it and the last bit have runs of their own. */
     private void showSide(String view) {
         side.getChildren().setAll(view.equals("grid") ? grid.controls() : controls);
-        boolean ofOneRun = view.equals("curves") || view.equals("inside");
+        boolean ofOneRun = view.equals("curves") || view.equals("inside") || view.equals("minibatches");
         runControls.setVisible(ofOneRun);
         runControls.setManaged(ofOneRun);
     }
@@ -253,9 +259,19 @@ public final class TrainingView implements AutoCloseable {
 
     /** Runs the book's first network twice, with one last bit between the two. */
     public CompletableFuture<Void> tellLastBit() {
-        model.choose(LAST_BIT_EXPERIMENT);
+        model.choose(FIRST_EXPERIMENT);
         centre.show("lastbit");
         return lastBit.tell();
+    }
+
+    /** Trains the book's first network for a few epochs, and shows what each mini-batch cost. */
+    public CompletableFuture<Void> tellMiniBatches() {
+        controls.show("settings");
+        model.choose(FIRST_EXPERIMENT);
+        model.epochs.exactly(TOLD_MINI_BATCHES_EPOCHS);
+        centre.show("minibatches");
+        player.reset();
+        return player.play();
     }
 
     /** Takes over what a line says. */
@@ -281,6 +297,7 @@ public final class TrainingView implements AutoCloseable {
         grid.close();
         lastBit.close();
         seeds.close();
+        miniBatches.close();
         player.close();
     }
 }
