@@ -17,9 +17,10 @@ final class FewLines {
     private FewLines() {}
 
     static RunStart start(JsonNode line) {
-        if (whole(line, "nndl_run") != RunLines.VERSION) {
+        int version = whole(line, "nndl_run");
+        if (version < 1 || version > RunLines.VERSION) {
             throw new IllegalArgumentException(
-                    "expected a run of version " + RunLines.VERSION + ", found " + line.get("nndl_run"));
+                    "expected a run of version 1 to " + RunLines.VERSION + ", found " + version);
         }
         return new RunStart(
                 new RunId(text(line, "id")),

@@ -21,8 +21,8 @@ import nndl.training.SettingsText;
  * {@code changed} or {@code end} as their first key. Numbers read back to the same bits.
  */
 final class RunLines {
-    /** The version of the form; it is the first thing in a file. */
-    static final int VERSION = 1;
+    /** The version of the form; it is the first thing in a file. Those from 1 on are read. */
+    static final int VERSION = 2;
 
     static final JsonMapper JSON = JsonMapper.builder(JsonFactory.builder()
                     .enable(StreamReadFeature.USE_FAST_DOUBLE_PARSER)
@@ -43,7 +43,7 @@ final class RunLines {
     }
 
     static byte[] line(EpochResult result) {
-        return line(json -> write(json, result));
+        return line(json -> write(json, result, RunLines::packed));
     }
 
     static byte[] line(RunStart start, Change change) {
@@ -111,7 +111,12 @@ final class RunLines {
         json.writeEndObject();
     }
 
-    static void write(JsonGenerator json, EpochResult result) throws IOException {
+    /** Writes the member that a confusion matrix is. */
+    interface Confusion {
+        void write(JsonGenerator json, Evaluation evaluation) throws IOException;
+    }
+
+    static void write(JsonGenerator json, EpochResult result, Confusion confusion) throws IOException {
         json.writeStartObject();
         json.writeNumberField("epoch", result.epoch());
         json.writeNumberField("seconds", result.seconds());
@@ -124,17 +129,33 @@ final class RunLines {
         for (DataSet set : DataSet.values()) {
             if (result.on(set).isPresent()) {
                 json.writeFieldName(set.key());
-                write(json, result.on(set).get());
+                write(json, result.on(set).get(), confusion);
             }
         }
         json.writeEndObject();
     }
 
-    private static void write(JsonGenerator json, Evaluation evaluation) throws IOException {
+    private static void write(JsonGenerator json, Evaluation evaluation, Confusion confusion) throws IOException {
         json.writeStartObject();
         json.writeNumberField("data_cost", evaluation.dataCost());
         json.writeNumberField("correct", evaluation.accuracy().correct());
         json.writeNumberField("total", evaluation.accuracy().total());
+        confusion.write(json, evaluation);
+        json.writeEndObject();
+    }
+
+    /** One text, see {@link PackedCounts}: files are read at each start. */
+    private static void packed(JsonGenerator json, Evaluation evaluation) throws IOException {
+        int classes = evaluation.classes();
+        int[] counts = new int[classes * classes];
+        for (int i = 0; i < counts.length; i++) {
+            counts[i] = evaluation.confusion(i / classes, i % classes);
+        }
+        json.writeStringField("counts", PackedCounts.pack(counts));
+    }
+
+    /** Rows of numbers: what other programs read, and what files had up to version 1. */
+    static void inRows(JsonGenerator json, Evaluation evaluation) throws IOException {
         json.writeArrayFieldStart("confusion");
         int[] row = new int[evaluation.classes()];
         for (int j = 0; j < row.length; j++) {
@@ -144,7 +165,6 @@ final class RunLines {
             json.writeArray(row, 0, row.length);
         }
         json.writeEndArray();
-        json.writeEndObject();
     }
 
     static void write(JsonGenerator json, RunStart start, Change change) throws IOException {

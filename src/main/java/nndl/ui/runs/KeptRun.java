@@ -25,7 +25,9 @@ public final class KeptRun {
     private static final int EXAMINED = 1000;
 
     private final RunStart start;
-    private final Likeness likeness;
+    /** Once asked for: of a thousand runs few are looked at. */
+    private Optional<Likeness> likeness = Optional.empty();
+
     private final List<Change> changes;
     private final List<EpochResult> results;
     private final ReadOnlyObjectWrapper<RunLook> look;
@@ -45,7 +47,6 @@ public final class KeptRun {
 
     KeptRun(RunRecord record, RunLook look) {
         start = record.start();
-        likeness = Likeness.of(start);
         changes = new ArrayList<>(record.changes());
         results = new ArrayList<>(record.results());
         end = record.end();
@@ -59,7 +60,10 @@ public final class KeptRun {
 
     /** The run of the book that it is or is like. */
     public Likeness likeness() {
-        return likeness;
+        if (likeness.isEmpty()) {
+            likeness = Optional.of(Likeness.of(start));
+        }
+        return likeness.get();
     }
 
     /** Its epochs so far; not to be changed. */

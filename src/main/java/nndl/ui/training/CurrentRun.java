@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
+import nndl.data.DataException;
 import nndl.nn.Network;
 import nndl.training.EpochResult;
 import nndl.training.Experiment;
@@ -14,7 +15,10 @@ import nndl.training.Published;
 import nndl.training.RunSettings;
 import nndl.training.runs.Change;
 import nndl.training.runs.Origin;
+import nndl.training.runs.RunStore;
+import nndl.ui.LabContext;
 import nndl.ui.runs.KeptRun;
+import nndl.ui.runs.RunInside;
 
 /** The run that the view shows: what made it and what it has said so far. */
 final class CurrentRun {
@@ -73,9 +77,30 @@ final class CurrentRun {
         part = Optional.empty();
     }
 
-    /** The network of its last epoch was found. */
-    void found(Network last) {
-        network.set(Optional.of(last));
+    /**
+     * Finds the network of its last epoch, in memory or in the file of the run's last network if that is of this epoch.
+     *
+     * @param otherwise said if the file cannot be read
+     */
+    void findNetwork(LabContext context, ObservableValue<String> otherwise) {
+        int last = lastEpoch();
+        Optional<RunInside> inside = kept.inside();
+        context.inBackground(
+                () -> {
+                    Optional<Network> inMemory =
+                            inside.flatMap(run -> run.networks().network(last));
+                    return inMemory.isPresent()
+                            ? inMemory
+                            : onDisk(context.runs().store(), last);
+                },
+                network::set,
+                otherwise);
+    }
+
+    private Optional<Network> onDisk(RunStore store, int last) throws DataException {
+        return store.network(kept.start().id())
+                .filter(there -> there.epoch() == last)
+                .map(there -> there.network().network());
     }
 
     KeptRun kept() {

@@ -112,7 +112,7 @@ final class ForkSide {
     private CompletableFuture<Optional<TrainingState>> state(CurrentRun from, int epoch) {
         return Optional.of(epoch)
                 .filter(shown -> shown == from.lastEpoch())
-                .flatMap(newest -> player.state())
+                .flatMap(newest -> player.state(from))
                 .map(there -> there.thenApply(Optional::of))
                 .orElseGet(() -> CompletableFuture.completedFuture(Optional.empty()));
     }

@@ -1,5 +1,7 @@
 package nndl.ui.training;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -7,7 +9,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import nndl.training.EpochResult;
 import nndl.training.RunEnd;
-import nndl.training.RunSettings;
+import nndl.training.runs.Change;
 import nndl.training.runs.Origin;
 import nndl.ui.LabContext;
 import nndl.ui.Scrubber;
@@ -94,10 +96,17 @@ final class RunScreen {
         }
     }
 
-    /** Says again what a run of an earlier time said. */
+    /** Says again what a run has said so far. */
     void again() {
         begun();
-        run().results().forEach(this::say);
+        Deque<Change> changes = new ArrayDeque<>(run().kept().record().changes());
+        for (EpochResult result : run().results()) {
+            while (!changes.isEmpty() && changes.peek().epoch() <= result.epoch()) {
+                changed(changes.remove());
+            }
+            say(result);
+        }
+        changes.forEach(this::changed);
         run().kept().end().ifPresent(this::ended);
     }
 
@@ -135,9 +144,9 @@ final class RunScreen {
     }
 
     /** Says that hyper-parameters were changed. */
-    void changed(int epoch, RunSettings.Learning learning) {
-        learningRate = learning.learningRate();
-        log.addOrReplace(() -> words.changed(epoch, learning));
+    void changed(Change change) {
+        learningRate = change.learning().learningRate();
+        log.addOrReplace(() -> words.changed(change.epoch(), change.learning()));
     }
 
     /** Says how the run ended. */

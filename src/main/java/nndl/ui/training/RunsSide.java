@@ -39,7 +39,6 @@ final class RunsSide {
                 words,
                 new RunsPane.Actions(
                         player::open,
-                        player.activeProperty(),
                         kept -> take.accept(kept.start().line()),
                         this::paste,
                         screen.runProperty().map(CurrentRun::kept)));

@@ -9,7 +9,9 @@ import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import nndl.data.MnistData;
 import nndl.training.EpochResult;
@@ -19,13 +21,17 @@ import nndl.training.Measured;
 import nndl.training.RunLine;
 import nndl.training.RunSettings;
 import nndl.ui.Command;
+import nndl.ui.Icons;
 import nndl.ui.LabContext;
 import nndl.ui.RunControls;
 import nndl.ui.Text;
+import nndl.ui.Tips;
 import nndl.ui.Views;
 import nndl.ui.WrappedLabel;
+import nndl.ui.training.runs.RunWords;
 import nndl.ui.training.sweep.GridView;
 import nndl.ui.training.sweep.LastBitView;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignG;
@@ -66,6 +72,7 @@ public final class TrainingView implements AutoCloseable {
     private final Views controls = new Views();
     private final StackPane side = new StackPane();
     private final RunControls runControls;
+    private final Command back;
 
     /**
      * A view of experiments.
@@ -89,6 +96,7 @@ public final class TrainingView implements AutoCloseable {
         seeds = new SeedsSide(context, model, nextRun, screen, player);
         hindsight = new HindsightSide(text, screen.charts(), screen.runProperty());
         runs = new RunsSide(context, screen, player, this::take);
+        back = Command.of("B", text.of("run.backLong"), player::back);
         runControls = controlsOfRun();
         centre.add("curves", text.of("view.curves"), MaterialDesignC.CHART_LINE, screen.curvesAndLog());
         centre.add(
@@ -129,7 +137,19 @@ public final class TrainingView implements AutoCloseable {
                 .reset(player::reset)
                 .scrubber(text.of("axis.epoch"), screen.scrubber())
                 .progress(player.progressProperty())
+                .extra(backButton())
                 .extra(pendingNote());
+    }
+
+    private Node backButton() {
+        Button button = new Button(null, Icons.of(MaterialDesignA.ARROW_LEFT));
+        button.textProperty().bind(text.of("run.back"));
+        button.setTooltip(Tips.of(back));
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(event -> player.back());
+        button.visibleProperty().bind(player.awayProperty());
+        button.managedProperty().bind(player.awayProperty());
+        return button;
     }
 
     private Node pendingNote() {
@@ -169,17 +189,25 @@ public final class TrainingView implements AutoCloseable {
         return Collections.unmodifiableList(player.run().results());
     }
 
-    /** What is chosen, in a few words. */
+    /** What is on screen, in a few words; before a run begins, what is chosen. */
     public ObservableValue<String> subtitle() {
+        RunWords names = new RunWords(text, context.runs());
         return Bindings.createStringBinding(
-                () -> ExperimentText.in(text.languageProperty().get().locale()).title(model.experiment.get()),
+                () -> player.startedProperty().get()
+                        ? names.title(player.run().kept())
+                        : ExperimentText.in(text.languageProperty().get().locale())
+                                .title(model.experiment.get()),
                 text.languageProperty(),
-                model.experiment);
+                model.experiment,
+                player.startedProperty(),
+                screen.runProperty(),
+                screen.runProperty().flatMap(run -> run.kept().lookProperty()));
     }
 
     /** The keys of the run controls and of the files. */
     public List<Command> commands() {
         List<Command> all = new ArrayList<>(runControls.commands());
+        all.add(back);
         all.add(fork.command());
         all.addAll(files.commands());
         all.addAll(runs.commands());

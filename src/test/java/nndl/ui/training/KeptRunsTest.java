@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
@@ -223,6 +224,45 @@ final class KeptRunsTest {
                     .forEach(command -> command.action().run());
             return Files.exists(saved);
         });
+    }
+
+    @Test
+    void open_whileARunGoesOn_leavesItGoing() {
+        press("Space");
+        Fx.await(() -> context.runs().runs().size() == 3);
+        KeptRun going = Fx.get(() -> context.runs().runs().get(0));
+        select(2);
+        press("Ctrl+Enter");
+        int before = Fx.get(() -> going.results().size());
+        Fx.await(() -> going.results().size() > before + 2);
+        assertEquals(Fx.get(() -> run(book).results()), Fx.get(() -> List.copyOf(view.results())));
+        press("Space");
+        Fx.await(() -> progress().startsWith("overfit-1k is held: "));
+        press("B");
+        assertTrue(Fx.get(going::isGoing));
+        // One more epoch may have been measured meanwhile.
+        assertTrue(Fx.get(() -> view.results().equals(going.results())));
+        press("R");
+        assertEquals(RunEnd.Reason.CANCELLED, Fx.get(() -> going.end().orElseThrow().reason()));
+    }
+
+    @Test
+    void fork_ofAnotherThanTheRunUnderWay_saysThatThisEnds() {
+        press("E");
+        Fx.await(() -> context.runs().runs().size() == 3);
+        KeptRun held = Fx.get(() -> context.runs().runs().get(0));
+        select(1);
+        press("Ctrl+Enter");
+        press("Ctrl+Shift+T");
+        press("Ctrl+K");
+        Fx.await(() -> !held.isGoing());
+        assertEquals("overfit-1k was ended after epoch 0, and is kept so far.", Fx.get(() -> Labs.messages(context)));
+        Fx.await(() -> context.runs().runs().size() == 4);
+        press("R");
+    }
+
+    private String progress() {
+        return ((Labeled) stage.getScene().lookup(".progress-words")).getText();
     }
 
     @Test

@@ -12,6 +12,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nndl.training.DataSet;
 import nndl.training.EpochResult;
+import nndl.training.ExperimentText;
+import nndl.training.Experiments;
 import nndl.training.RunEnd;
 import nndl.training.Setting;
 import nndl.training.SettingsText;
@@ -46,6 +48,15 @@ public final class RunWords {
     /** The name given to a run; without one, that of the book's run it is or is like, or of the run that it goes on from. */
     public String name(KeptRun run) {
         return run.lookProperty().get().name().orElseGet(() -> ownName(run));
+    }
+
+    /** What stands over a run: the name given to it, or in full the title of the experiment that it is or is like. */
+    public String title(KeptRun run) {
+        return run.lookProperty().get().name().isPresent() || before(run).isPresent()
+                ? name(run)
+                : Experiments.named(run.likeness().book().experiment())
+                        .map(ExperimentText.in(text.languageProperty().get().locale())::title)
+                        .orElseGet(() -> name(run));
     }
 
     /** Of a fork of a fork it is the first run's, with the epochs from which one after the other went on. */

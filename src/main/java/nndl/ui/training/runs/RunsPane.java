@@ -62,17 +62,12 @@ public final class RunsPane extends VBox {
      * What the view around the list does.
      *
      * @param open makes a run the one on screen
-     * @param busy whether none can be opened, because one is under way
      * @param take takes a run's settings over
      * @param paste takes over what the clipboard says
      * @param current the run on screen
      */
     public record Actions(
-            Consumer<KeptRun> open,
-            ObservableBooleanValue busy,
-            Consumer<KeptRun> take,
-            Runnable paste,
-            ObservableValue<KeptRun> current) {}
+            Consumer<KeptRun> open, Consumer<KeptRun> take, Runnable paste, ObservableValue<KeptRun> current) {}
 
     /**
      * A list of all runs.
@@ -242,11 +237,7 @@ public final class RunsPane extends VBox {
     }
 
     void open() {
-        if (actions.busy().get()) {
-            context.messages().notice(text.of("runs.busy"));
-        } else {
-            selected().stream().findFirst().ifPresent(actions.open());
-        }
+        selected().stream().findFirst().ifPresent(actions.open());
     }
 
     private void take() {

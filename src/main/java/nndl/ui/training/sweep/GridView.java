@@ -66,7 +66,7 @@ public final class GridView implements AutoCloseable {
             Consumer<RunSettings> taken) {
         text = context.text().in("nndl/ui/training").in("nndl/ui/training/sweep");
         model = new GridModel(settings, new Pulse());
-        beginning = new Beginning(context, text, digits, model::run);
+        beginning = new Beginning(digits, model::run, failure -> context.sayFailure(failure, text.of("grid.failed")));
         words = new GridWords(text, model);
         card = new CellCard(text, words, taken);
         key = new HeatKey(text);

@@ -61,7 +61,7 @@ public final class LastBitView implements AutoCloseable {
         text = context.text().in("nndl/ui/training/sweep");
         model = new LastBitModel(
                 settings, new Pulse(), cause -> context.messages().error(text.of("lastBit.failed"), cause));
-        beginning = new Beginning(context, text, digits, model::run);
+        beginning = new Beginning(digits, model::run, failure -> context.sayFailure(failure, text.of("grid.failed")));
         words = new LastBitWords(text);
         change = new ChangeCard(text, words, choices());
         charts = new LastBitCharts(text, words);

@@ -1,0 +1,72 @@
+package nndl.ui.training;
+
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableStringValue;
+import javafx.util.Duration;
+import nndl.ui.Text;
+import nndl.ui.training.runs.RunWords;
+
+/** How far the run under way is, in words, and which run that is where another one is looked at. */
+final class Progress implements AutoCloseable {
+    private static final Duration BETWEEN_LOOKS = Duration.millis(100);
+
+    private final Text text;
+    private final UnderWay underWay;
+    private final RunScreen screen;
+    private final RunWords names;
+    private final StringProperty words = new SimpleStringProperty("");
+    private final Timeline looks = new Timeline(new KeyFrame(BETWEEN_LOOKS, event -> say()));
+
+    /** Says nothing yet. */
+    Progress(Text text, UnderWay underWay, RunScreen screen, RunWords names) {
+        this.text = text;
+        this.underWay = underWay;
+        this.screen = screen;
+        this.names = names;
+        looks.setCycleCount(Animation.INDEFINITE);
+        underWay.activeProperty().addListener((value, old, now) -> {
+            if (now) {
+                looks.play();
+            } else {
+                looks.stop();
+            }
+        });
+        text.languageProperty().addListener((value, old, now) -> say());
+    }
+
+    ObservableStringValue wordsProperty() {
+        return words;
+    }
+
+    /** Says that a run is about to begin. */
+    void loading() {
+        words.set(text.get("run.loading"));
+    }
+
+    /** Says how far the run under way is; without one, how fast the run on screen was. */
+    void say() {
+        CurrentRun shown = screen.run();
+        if (underWay.isActive()) {
+            words.set(ofRunUnderWay(underWay.runProperty().getValue().orElseThrow()));
+        } else {
+            words.set(shown.last().isPresent() ? screen.words().speed(shown) : "");
+        }
+    }
+
+    private String ofRunUnderWay(CurrentRun run) {
+        String far = screen.words().progress(underWay.progress(), run, underWay.isPaused());
+        if (underWay.is(screen.run())) {
+            return far;
+        }
+        return text.get(underWay.isPaused() ? "progress.awayHeld" : "progress.away", names.name(run.kept()), far);
+    }
+
+    @Override
+    public void close() {
+        looks.stop();
+    }
+}
