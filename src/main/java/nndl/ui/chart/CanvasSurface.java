@@ -1,7 +1,5 @@
 package nndl.ui.chart;
 
-import java.util.EnumMap;
-import java.util.Map;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.StrokeLineCap;
@@ -13,14 +11,6 @@ import nndl.ui.chart.model.Polyline;
 
 /** Paints on a canvas. */
 final class CanvasSurface implements Surface {
-    private static final Map<Dash, double[]> LENGTHS = new EnumMap<>(Dash.class);
-
-    static {
-        for (var dash : Dash.values()) {
-            LENGTHS.put(dash, dash.lengths());
-        }
-    }
-
     private final GraphicsContext graphics;
 
     CanvasSurface(GraphicsContext graphics) {
@@ -100,7 +90,7 @@ final class CanvasSurface implements Surface {
     private void use(Stroke stroke) {
         graphics.setStroke(stroke.color());
         graphics.setLineWidth(stroke.width());
-        graphics.setLineDashes(LENGTHS.get(stroke.dash()));
+        graphics.setLineDashes(stroke.dashes());
         graphics.setLineCap(stroke.dash() == Dash.SOLID ? StrokeLineCap.ROUND : StrokeLineCap.BUTT);
     }
 }

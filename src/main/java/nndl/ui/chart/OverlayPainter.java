@@ -19,8 +19,9 @@ final class OverlayPainter {
      * Paints the marker's line, the cursor's line and read-out, and a dot on each curve: at the cursor, else at the
      * marker, else at the curve's end.
      */
-    void paint(Picture picture, Surface surface) {
+    void paint(Picture picture, Surface plain) {
         var look = picture.look();
+        var surface = SizedSurface.of(plain, look);
         double cursor = picture.view().cursor();
         double marker = picture.view().marker();
         boolean read = isShown(picture, cursor);

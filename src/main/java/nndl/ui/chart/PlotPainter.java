@@ -1,5 +1,6 @@
 package nndl.ui.chart;
 
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import javafx.scene.paint.Color;
@@ -25,6 +26,8 @@ final class PlotPainter {
     private static final double MARK_RADIUS = 3.6;
     private static final double BLEED = 1;
     private static final double PALE = 0.3;
+    /** How strong a curve is while another one is pointed at. */
+    private static final double IN_BACKGROUND = 0.2;
     /** How strong values are behind their mean. */
     private static final double BEHIND_MEAN = 0.4;
 
@@ -82,7 +85,7 @@ final class PlotPainter {
             model = picture.model();
             frame = picture.frame();
             look = picture.look();
-            this.surface = surface;
+            this.surface = SizedSurface.of(surface, look);
             projection = frame.projection();
             view = picture.view();
             double fade = view.fade();
@@ -152,13 +155,7 @@ final class PlotPainter {
             var color = look.color(Role.AXIS_TEXT);
             double width = projection.right() - projection.left();
             if (frame.titleX()) {
-                surface.text(
-                        measure.fitting(model.x().label(), font, width),
-                        Math.round((projection.left() + projection.right()) / 2),
-                        tickBaseline() + look.line(),
-                        Anchor.MIDDLE,
-                        font,
-                        color);
+                surface.text(model.x().label(), projection.right(), tickBaseline(), Anchor.END, font, color);
             }
             double above = Math.round(projection.top() - PlotFrame.GAP);
             String note = measure.fitting(view.mean().note(), font, width);
@@ -186,24 +183,27 @@ final class PlotPainter {
 
         /** The values, pale where they are smoothed, and on top of all the means. */
         private void lines() {
-            double width = hasManyLines(model) ? THIN_LINE_WIDTH : LINE_WIDTH;
             var lines = model.series().stream()
                     .filter(series -> series.isVisible() && series.style().mark() == Mark.LINE)
+                    .sorted(Comparator.comparing(series -> !model.isInBackground(series)))
                     .toList();
             for (var series : lines) {
-                var stroke = new Stroke(
-                        look.color(series.style().color()),
-                        width,
-                        series.style().dash());
+                var stroke = stroke(series);
                 curve(series, model.smoothing().isOn() ? values(stroke) : stroke);
             }
             for (var series : lines) {
-                var stroke = new Stroke(
-                        look.color(series.style().color()),
-                        width,
-                        series.style().dash());
-                model.smoothed(series).ifPresent(mean -> curve(mean, stroke));
+                model.smoothed(series).ifPresent(mean -> curve(mean, stroke(series)));
             }
+        }
+
+        private Stroke stroke(Series series) {
+            double width = hasManyLines(model) ? THIN_LINE_WIDTH : LINE_WIDTH;
+            return new Stroke(color(series), width, series.style().dash());
+        }
+
+        private Color color(Series series) {
+            var color = look.color(series.style().color());
+            return model.isInBackground(series) ? color.deriveColor(0, 1, 1, IN_BACKGROUND) : color;
         }
 
         private static Stroke values(Stroke stroke) {
@@ -263,7 +263,7 @@ final class PlotPainter {
 
         private void marks(Series series) {
             thin(series, projection);
-            var color = look.color(series.style().color());
+            var color = color(series);
             boolean hollow = series.style().mark() == Mark.HOLLOW;
             var fill = hollow ? look.color(Role.BACKGROUND) : color;
             var outline = hollow ? Stroke.solid(color, 1.5) : null;
@@ -284,8 +284,7 @@ final class PlotPainter {
             for (int i = band.size() - 1; i >= 0; i--) {
                 edge(band, i, band.low(i));
             }
-            var color = look.color(band.series().style().color());
-            surface.polygon(points, color.deriveColor(0, 1, 1, 0.18));
+            surface.polygon(points, color(band.series()).deriveColor(0, 1, 1, 0.18));
         }
 
         private void edge(Band band, int i, double value) {

@@ -56,7 +56,8 @@ final class MiniBatchChart {
                 .add(new Series(
                         () -> text.get("series.miniBatch"), SeriesStyle.line(SeriesColor.TRAINING, Dash.SOLID)));
         wholeSet = new Series(
-                () -> text.get("series.wholeSet", Numbers.count(trainingSize)), SeriesStyle.hollow(SeriesColor.TRAINING));
+                () -> text.get("series.wholeSet", Numbers.count(trainingSize)),
+                SeriesStyle.hollow(SeriesColor.TRAINING));
     }
 
     LiveChart node() {

@@ -214,7 +214,19 @@ public final class Axis {
         if (high / lowest < 1.001) {
             return new Range(lowest / 2, high * 2);
         }
-        return fit == Fit.TIGHT ? new Range(lowest, high) : new Range(roundDown(lowest), roundUp(high));
+        return fit == Fit.TIGHT ? new Range(lowest, high) : roundOutward(lowest, high);
+    }
+
+    /** To 1, 2 or 5 times a power of ten; within a decade to the nearer of those and of the ends of a linear axis. */
+    private static Range roundOutward(double low, double high) {
+        double down = roundDown(low);
+        double up = roundUp(high);
+        if (high / low < 10) {
+            Range linear = Ticks.roundOutward(new Range(low, high), ROUNDING_TICKS);
+            down = Math.max(down, linear.low());
+            up = Math.min(up, linear.high());
+        }
+        return new Range(down, up);
     }
 
     private static double roundDown(double value) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Everything one chart shows: two axes, series, bands and reference lines.
@@ -24,6 +25,7 @@ public final class ChartModel {
     private final Axis y = new Axis(Axis.Fit.ROUND, changed);
     private Smoothing smoothing = Smoothing.NONE;
     private final Map<Series, RunningMean> means = new IdentityHashMap<>();
+    private Set<Series> emphasized = Set.of();
     private Range extentIsOf;
     private Extent extentInView;
     private Runnable listener = () -> {};
@@ -105,6 +107,17 @@ public final class ChartModel {
         var mean = means.computeIfAbsent(line, one -> new RunningMean(one, smoothing));
         mean.update();
         return Optional.of(mean);
+    }
+
+    /** Draws these series stronger and all others paler from now on; with none of them all are as usual again. */
+    public void emphasize(Set<Series> some) {
+        emphasized = Set.copyOf(some);
+        changed();
+    }
+
+    /** Whether others are emphasized, so that a series is to be pale. */
+    public boolean isInBackground(Series one) {
+        return !emphasized.isEmpty() && !emphasized.contains(one);
     }
 
     /** Puts these reference lines in place of the earlier ones. */

@@ -2,6 +2,7 @@ package nndl.ui.chart.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
@@ -17,8 +18,9 @@ public record ReadOut(double x, List<Entry> entries) {
      *
      * @param x the point's own x, which differs from the read-out's where a series is measured less often
      * @param mean the mean around the point, where the series is smoothed
+     * @param range from where to where the band around the series reaches, where there is one of some width
      */
-    public record Entry(Series series, double x, double y, OptionalDouble mean) {}
+    public record Entry(Series series, double x, double y, OptionalDouble mean, Optional<Range> range) {}
 
     /** Copies the values. */
     public ReadOut {
@@ -67,7 +69,11 @@ public record ReadOut(double x, List<Entry> entries) {
     /** What a series says at one of its points. */
     public static Entry entry(ChartModel model, Series series, int i) {
         var mean = model.smoothed(series).map(curve -> OptionalDouble.of(curve.y(i)));
-        return new Entry(series, series.x(i), series.y(i), mean.orElse(OptionalDouble.empty()));
+        var range = model.bands().stream()
+                .filter(band -> band.series() == series)
+                .findFirst()
+                .flatMap(band -> band.at(series.x(i)));
+        return new Entry(series, series.x(i), series.y(i), mean.orElse(OptionalDouble.empty()), range);
     }
 
     private static boolean speaksFor(Series series, int i, double x) {
