@@ -9,6 +9,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.CustomMenuItem;
+import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
@@ -31,6 +33,7 @@ final class ChartMenu {
     private final CheckMenuItem logAxis = new CheckMenuItem();
     private final MenuItem resetZoom = new MenuItem();
     private final CheckMenuItem limits = new CheckMenuItem();
+    private final MenuItem enlarge = new MenuItem();
     private final Button button = new Button();
 
     ChartMenu(
@@ -38,6 +41,7 @@ final class ChartMenu {
             ChartWords words,
             AxisLimits fields,
             ObjectProperty<Smoothing> smoothing,
+            Enlarging enlarging,
             Supplier<Consumer<ExportFormat>> onExport) {
         this.model = model;
         this.words = words;
@@ -50,7 +54,10 @@ final class ChartMenu {
         limits.setOnAction(event -> fields.open(limits.isSelected()));
         smoothings.textProperty().bind(words.smoothing());
         smoothings.setVisible(false);
-        menu.getItems().addAll(logAxis, smoothings, limits, resetZoom, new SeparatorMenuItem());
+        enlarge.textProperty().bind(enlarging.words());
+        enlarge.visibleProperty().bind(enlarging.possibleProperty());
+        enlarge.setOnAction(event -> enlarging.change());
+        menu.getItems().addAll(logAxis, smoothings, limits, resetZoom, enlarge, new SeparatorMenuItem());
         int first = menu.getItems().size();
         for (var format : ExportFormat.values()) {
             var save = new MenuItem();
@@ -61,7 +68,7 @@ final class ChartMenu {
         var copy = new MenuItem();
         copy.textProperty().bind(words.copyCsv());
         copy.setOnAction(event -> copyCsv());
-        menu.getItems().add(copy);
+        menu.getItems().addAll(copy, new SeparatorMenuItem(), gestures());
         menu.setOnShowing(event -> {
             logAxis.setSelected(model.y().scale() == Scale.LOG);
             showSmoothing();
@@ -72,6 +79,16 @@ final class ChartMenu {
             }
         });
         makeButton();
+    }
+
+    /** What mouse and keys do, to be read only. */
+    private MenuItem gestures() {
+        var label = new Label();
+        label.textProperty().bind(words.gestures());
+        label.getStyleClass().add("chart-gestures");
+        var item = new CustomMenuItem(label, false);
+        item.getStyleClass().add("chart-gestures-item");
+        return item;
     }
 
     /** Lets a person choose among these. */
@@ -108,7 +125,7 @@ final class ChartMenu {
         var icon = new Region();
         icon.getStyleClass().add("chart-menu-icon");
         button.setGraphic(icon);
-        button.getStyleClass().setAll("chart-menu-button");
+        button.getStyleClass().setAll("chart-button", "chart-menu-button");
         button.accessibleTextProperty().bind(words.menu());
         var tooltip = new Tooltip();
         tooltip.textProperty().bind(words.menu());

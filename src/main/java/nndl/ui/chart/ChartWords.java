@@ -8,7 +8,13 @@ import nndl.ui.chart.model.Smoothing;
  * The words of a chart's menu, which may change language while they are shown.
  *
  * @param menu what the menu button is called
- * @param limitsX what the ends of the horizontal axis are called where they are typed
+ * @param limitsX what the ends of a horizontal axis without a name are called where they are typed
+ * @param limitsY likewise those of the vertical axis
+ * @param notNumber refuses what was typed as an end of an axis
+ * @param notRange refuses ends of which the first is not below the second
+ * @param noPlace refuses a range that the axis can't show
+ * @param enlarge what it is called to give a chart the place of several; shrink gives it back
+ * @param gestures what mouse and keys do in a chart
  * @param notShown stands before the number of values that have no place in the chart
  * @param noSmoothing what a chart's choice of smoothing calls none
  * @param smoothed what the mean over so many points is called
@@ -21,6 +27,12 @@ public record ChartWords(
         ObservableValue<String> limits,
         ObservableValue<String> limitsX,
         ObservableValue<String> limitsY,
+        Function<String, ObservableValue<String>> notNumber,
+        ObservableValue<String> notRange,
+        ObservableValue<String> noPlace,
+        ObservableValue<String> enlarge,
+        ObservableValue<String> shrink,
+        ObservableValue<String> gestures,
         ObservableValue<String> notShown,
         ObservableValue<String> smoothing,
         ObservableValue<String> noSmoothing,
@@ -47,6 +59,12 @@ public record ChartWords(
                 text.of("chart.limits"),
                 text.of("chart.limitsX"),
                 text.of("chart.limitsY"),
+                typed -> text.of("chart.notNumber", typed),
+                text.of("chart.notRange"),
+                text.of("chart.noPlace"),
+                text.of("chart.enlarge"),
+                text.of("chart.shrink"),
+                text.of("chart.gestures"),
                 text.of("chart.notShown"),
                 text.of("chart.smoothing"),
                 text.of("chart.noSmoothing"),

@@ -58,6 +58,7 @@ public final class LiveChart extends Region {
     private final Label note = new Label();
     private final ChartWords words;
     private final ChartMenu menu;
+    private final Enlarging enlarging;
     private final ChartHeader header;
     private final Legend legend = new Legend();
     private final BooleanProperty legendVisible = new SimpleBooleanProperty(this, "legendVisible", true);
@@ -80,12 +81,13 @@ public final class LiveChart extends Region {
         note.getStyleClass().add("chart-note");
         note.setVisible(false);
         note.setWrapText(true);
-        menu = new ChartMenu(model, words, limits, smoothing, () -> onExport);
-        header = new ChartHeader(menu.button());
+        enlarging = new Enlarging(words);
+        menu = new ChartMenu(model, words, limits, smoothing, enlarging, () -> onExport);
+        header = new ChartHeader(enlarging.button(), menu.button());
         words.menu().addListener(new WeakChangeListener<>(languageChanged));
         getStyleClass().add("live-chart");
         getChildren().addAll(header, legend, limits, note, plot);
-        new PlotGestures(plot, () -> onPick, () -> onGrab, (x, y) -> menu.open(plot, x, y));
+        new PlotGestures(plot, () -> onPick, () -> onGrab, enlarging, (x, y) -> menu.open(plot, x, y));
         model.setListener(this::refresh);
         labelX.addListener(observable -> model.x().setLabel(labelX.get()));
         labelY.addListener(observable -> model.y().setLabel(labelY.get()));
@@ -173,6 +175,21 @@ public final class LiveChart extends Region {
     /** Lets a person choose among these in the menu, {@link Smoothing#NONE} too; without them there is no choice. */
     public void offerSmoothing(List<Smoothing> choices) {
         menu.offer(choices);
+    }
+
+    /**
+     * Makes it one of several charts below one {@link SharedLegend}: it has no legend of its own, its head is one line
+     * where the title allows it, and it can be enlarged.
+     */
+    public void standAmongOthers() {
+        legendVisible.set(false);
+        header.keepToOneLine();
+        enlarging.offer();
+    }
+
+    /** Whether it has the place of all that it stands among; whoever arranges them sees to it. */
+    public BooleanProperty enlargedProperty() {
+        return enlarging.enlargedProperty();
     }
 
     /** Names who saves the chart when its menu asks for it; without one the menu doesn't offer it. */
@@ -313,7 +330,8 @@ public final class LiveChart extends Region {
     /** Once for many changes: a series may grow a thousand times between two pulses. */
     private void refreshLegend() {
         legendStale = false;
-        boolean changed = legend.show(model.series(), styles.look());
+        boolean changed = legend.show(model.series());
+        limits.follow();
         if (sayNotShown() || changed) {
             requestLayout();
         }

@@ -95,10 +95,12 @@ final class HindsightSide {
     }
 
     private List<ReferenceLine> marks(Hindsight hindsight) {
-        ReferenceLine best = ReferenceLine.vertical(hindsight.best().epoch(), text.get("hindsight.kept"));
+        ReferenceLine best = ReferenceLine.vertical(
+                hindsight.best().epoch(),
+                text.get("hindsight.kept", hindsight.best().epoch()));
         return hindsight.epochsSaved() == 0
                 ? List.of(best)
-                : List.of(best, ReferenceLine.vertical(hindsight.stop(), text.get("hindsight.stop")));
+                : List.of(best, ReferenceLine.vertical(hindsight.stop(), text.get("hindsight.stop", hindsight.stop())));
     }
 
     private String sentence(Hindsight hindsight) {

@@ -13,9 +13,8 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
-import javafx.scene.layout.RowConstraints;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 import nndl.training.Baseline;
 import nndl.training.DataSet;
 import nndl.training.EpochResult;
@@ -36,7 +35,7 @@ import nndl.ui.training.sweep.SeedRuns;
  * <p>What the book published stands on them as rings; costs only where they are shown as the book printed them, or where
  * there is no penalty that could be printed in several ways.
  */
-final class MetricCharts extends GridPane {
+final class MetricCharts extends VBox {
     private static final List<DataSet> LEARNT = List.of(DataSet.TRAINING);
     private static final List<DataSet> HELD_OUT = List.of(DataSet.TEST, DataSet.VALIDATION);
 
@@ -50,6 +49,8 @@ final class MetricCharts extends GridPane {
     private Optional<SeedRuns> seeds = Optional.empty();
     private boolean seedsStale;
     private final MetricChart heldOutAccuracy;
+    private final CurveLegend legend;
+    private final ChartGrid grid;
     private List<EpochResult> results = List.of();
     private Company company = Company.NONE;
     private final ObjectProperty<CostView> costView = new SimpleObjectProperty<>(CostView.DATA);
@@ -74,16 +75,10 @@ final class MetricCharts extends GridPane {
         MetricChart trainingAccuracy = new MetricChart(text, words, MetricChart.Quantity.ACCURACY, LEARNT);
         heldOutAccuracy = new MetricChart(text, words, MetricChart.Quantity.ACCURACY, HELD_OUT);
         charts.addAll(List.of(trainingCost, heldOutCost, trainingAccuracy, heldOutAccuracy));
-        addRow(0, trainingCost.node(), heldOutCost.node());
-        addRow(1, trainingAccuracy.node(), heldOutAccuracy.node());
-        for (int i = 0; i < 2; i++) {
-            ColumnConstraints column = new ColumnConstraints();
-            column.setPercentWidth(50);
-            getColumnConstraints().add(column);
-            RowConstraints row = new RowConstraints();
-            row.setPercentHeight(50);
-            getRowConstraints().add(row);
-        }
+        legend = new CurveLegend(text, charts);
+        grid = new ChartGrid(charts.stream().map(MetricChart::node).toList());
+        VBox.setVgrow(grid, Priority.ALWAYS);
+        getChildren().addAll(legend.node(), grid);
         DoubleProperty cursor = new SimpleDoubleProperty(Double.NaN);
         charts.forEach(chart -> chart.node().cursorXProperty().bindBidirectional(cursor));
         for (MetricChart chart : charts) {
@@ -97,8 +92,14 @@ final class MetricCharts extends GridPane {
         text.languageProperty().addListener((value, old, now) -> {
             showReferences();
             charts.forEach(MetricChart::say);
+            legend.refreshSoon();
         });
         showReferences();
+    }
+
+    /** The charts themselves, below their legend. */
+    ChartGrid grid() {
+        return grid;
     }
 
     /** Says in empty charts what to do, or what is being done. */
@@ -137,12 +138,14 @@ final class MetricCharts extends GridPane {
         run = newRun;
         results = ofRun;
         charts.forEach(chart -> chart.node().model().resetZoom());
+        legend.begin();
         redraw();
     }
 
     /** Draws the epochs that have come. */
     void grown() {
         charts.forEach(chart -> chart.draw(results));
+        legend.refreshSoon();
         lookSoon();
     }
 
@@ -151,6 +154,7 @@ final class MetricCharts extends GridPane {
         boolean alone = !company.isAny() && !newCompany.isAny();
         if (!alone && !newCompany.equals(company)) {
             company = newCompany;
+            legend.setCompany(newCompany);
             redraw();
         }
     }
@@ -158,6 +162,7 @@ final class MetricCharts extends GridPane {
     /** Draws the epochs that have come to another run. */
     void grown(KeptRun other) {
         charts.forEach(chart -> chart.draw(other));
+        legend.refreshSoon();
     }
 
     /** Draws these seeds below the run from now on, and what is said of them. */
@@ -172,17 +177,22 @@ final class MetricCharts extends GridPane {
             seedsStale = true;
             Platform.runLater(() -> {
                 seedsStale = false;
-                seeds.ifPresent(drawn -> charts.forEach(chart -> chart.draw(drawn)));
+                seeds.ifPresent(this::draw);
             });
         }
     }
 
+    private void draw(SeedRuns drawn) {
+        charts.forEach(chart -> chart.draw(drawn));
+        legend.setSeeds(drawn.count());
+        legend.refreshSoon();
+    }
+
     private void redraw() {
-        charts.forEach(chart -> {
-            chart.begin(run, company, costView.get());
-            seeds.ifPresent(chart::draw);
-            chart.draw(results);
-        });
+        charts.forEach(chart -> chart.begin(run, company, costView.get()));
+        seeds.ifPresent(this::draw);
+        charts.forEach(chart -> chart.draw(results));
+        legend.refreshSoon();
         lookSoon();
     }
 
@@ -221,6 +231,9 @@ final class MetricCharts extends GridPane {
             ReferenceLine line = ReferenceLine.horizontal(baseline.accuracy(), label);
             lines.add(baselines.get() ? line.always() : line);
         }
-        charts.forEach(chart -> chart.setReferences(chart == heldOutAccuracy ? lines : marks));
+        List<ReferenceLine> unnamed = marks.stream()
+                .map(mark -> new ReferenceLine(mark.orientation(), mark.value(), "", mark.reach()))
+                .toList();
+        charts.forEach(chart -> chart.setReferences(chart == heldOutAccuracy ? lines : unnamed));
     }
 }

@@ -12,12 +12,14 @@ import nndl.training.RunEnd;
 import nndl.training.runs.Change;
 import nndl.training.runs.Origin;
 import nndl.ui.LabContext;
+import nndl.ui.Preferences;
 import nndl.ui.Scrubber;
 import nndl.ui.Text;
 
 /** What is to be seen of the current run: its curves, its log, how far the scrubber goes, the inside of its network. */
 final class RunScreen {
     private final Text text;
+    private final Preferences preferences;
     private final ObjectProperty<CurrentRun> run = new SimpleObjectProperty<>();
     private final Scrubber scrubber = new Scrubber();
     private final MetricCharts charts;
@@ -31,6 +33,7 @@ final class RunScreen {
     /** Shows nothing before the first {@link #show}. */
     RunScreen(LabContext context) {
         text = context.text().in("nndl/ui/training");
+        preferences = context.preferences();
         charts = new MetricCharts(text, scrubber.shownProperty());
         log = new LogList(text);
         words = new RunLog(text);
@@ -39,7 +42,8 @@ final class RunScreen {
 
     /** The curves of the run, and its log below them. */
     Node curvesAndLog() {
-        return new ChartsAndLog(charts, log);
+        return new ChartsAndLog(
+                charts, new LogCard(text, preferences, log), charts.grid().enlargedProperty());
     }
 
     MetricCharts charts() {
