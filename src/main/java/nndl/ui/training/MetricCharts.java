@@ -19,6 +19,7 @@ import nndl.training.Baseline;
 import nndl.training.DataSet;
 import nndl.training.EpochResult;
 import nndl.ui.ChoiceField;
+import nndl.ui.Command;
 import nndl.ui.Numbers;
 import nndl.ui.Text;
 import nndl.ui.chart.ChartWords;
@@ -95,6 +96,11 @@ final class MetricCharts extends VBox {
             legend.refreshSoon();
         });
         showReferences();
+    }
+
+    /** The keys. */
+    List<Command> commands() {
+        return List.of(Command.of("Z", text.of("chart.enlargeKey"), grid::enlargeOrRestore));
     }
 
     /** The charts themselves, below their legend. */

@@ -36,12 +36,11 @@ final class SettingsForm {
     /**
      * Controls that others make, each of a section.
      *
-     * @param fork goes on from an epoch as a new run
      * @param seeds runs several seeds
      * @param hindsight looks back on a run
      * @param files opens and saves
      */
-    record Sides(Node[] fork, Node[] seeds, Node[] hindsight, Node[] files) {}
+    record Sides(Node[] seeds, Node[] hindsight, Node[] files) {}
 
     /**
      * A form for a model.
@@ -77,7 +76,6 @@ final class SettingsForm {
                 new ParameterSlider(text, "λ", text.of("setting.lambda"), model.lambda),
                 new ParameterSlider(text, "", text.of("setting.epochs"), model.epochs),
                 new ParameterSlider(text, "n", text.of("setting.pictures"), model.pictures));
-        sections.add(text.of("section.fork"), sides.fork());
         sections.addFolded(
                 text.of("section.more"),
                 seed(),

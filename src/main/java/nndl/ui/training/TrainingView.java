@@ -9,9 +9,6 @@ import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import nndl.data.MnistData;
 import nndl.training.EpochResult;
@@ -21,17 +18,12 @@ import nndl.training.Measured;
 import nndl.training.RunLine;
 import nndl.training.RunSettings;
 import nndl.ui.Command;
-import nndl.ui.Icons;
 import nndl.ui.LabContext;
-import nndl.ui.RunControls;
 import nndl.ui.Text;
-import nndl.ui.Tips;
 import nndl.ui.Views;
-import nndl.ui.WrappedLabel;
 import nndl.ui.training.runs.RunWords;
 import nndl.ui.training.sweep.GridView;
 import nndl.ui.training.sweep.LastBitView;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignG;
@@ -71,8 +63,7 @@ public final class TrainingView implements AutoCloseable {
     private final Views centre = new Views();
     private final Views controls = new Views();
     private final StackPane side = new StackPane();
-    private final RunControls runControls;
-    private final Command back;
+    private final RunBar runBar;
 
     /**
      * A view of experiments.
@@ -92,12 +83,15 @@ public final class TrainingView implements AutoCloseable {
         files = files();
         grid = new GridView(context, model.settings, this::digits, this::takeFromMap);
         lastBit = new LastBitView(context, model.settings, this::digits);
-        fork = new ForkSide(context, model, nextRun, screen.scrubber(), player);
+        fork = new ForkSide(context, model, nextRun, screen, player);
         seeds = new SeedsSide(context, model, nextRun, screen, player);
         hindsight = new HindsightSide(text, screen.charts(), screen.runProperty());
         runs = new RunsSide(context, screen, player, this::take);
-        back = Command.of("B", text.of("run.backLong"), player::back);
-        runControls = controlsOfRun();
+        screen.charts()
+                .bindPlaceholder(Bindings.when(player.startedProperty())
+                        .then(text.of("chart.waiting"))
+                        .otherwise(text.of("chart.empty")));
+        runBar = new RunBar(text, screen, player, fork);
         centre.add("curves", text.of("view.curves"), MaterialDesignC.CHART_LINE, screen.curvesAndLog());
         centre.add(
                 "inside",
@@ -121,42 +115,8 @@ public final class TrainingView implements AutoCloseable {
     }
 
     private Node settingsForm(List<Experiment> experiments) {
-        SettingsForm.Sides sides =
-                new SettingsForm.Sides(fork.nodes(), seeds.nodes(), hindsight.nodes(), files.buttons());
+        SettingsForm.Sides sides = new SettingsForm.Sides(seeds.nodes(), hindsight.nodes(), files.buttons());
         return new SettingsForm(text, model, experiments, screen.charts(), sides, this::focusRun).node();
-    }
-
-    private RunControls controlsOfRun() {
-        screen.charts()
-                .bindPlaceholder(Bindings.when(player.startedProperty())
-                        .then(text.of("chart.waiting"))
-                        .otherwise(text.of("chart.empty")));
-        return new RunControls(text, player.runningProperty())
-                .stepMiniBatch(player::stepMiniBatch)
-                .stepEpoch(player::stepEpoch)
-                .reset(player::reset)
-                .scrubber(text.of("axis.epoch"), screen.scrubber())
-                .progress(player.progressProperty())
-                .extra(backButton())
-                .extra(pendingNote());
-    }
-
-    private Node backButton() {
-        Button button = new Button(null, Icons.of(MaterialDesignA.ARROW_LEFT));
-        button.textProperty().bind(text.of("run.back"));
-        button.setTooltip(Tips.of(back));
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setOnAction(event -> player.back());
-        button.visibleProperty().bind(player.awayProperty());
-        button.managedProperty().bind(player.awayProperty());
-        return button;
-    }
-
-    private Node pendingNote() {
-        Label note = new WrappedLabel(text.of("run.pending"), "pending");
-        note.visibleProperty().bind(player.pendingProperty());
-        note.managedProperty().bind(player.pendingProperty());
-        return note;
     }
 
     /** What is looked at: the curves of the run with its log below, or the inside of its network at an epoch. */
@@ -171,7 +131,7 @@ public final class TrainingView implements AutoCloseable {
 
     /** Run, steps, reset, scrubber, progress. */
     public Node runControls() {
-        return runControls;
+        return runBar.node();
     }
 
     /** The settings as they are chosen now. */
@@ -206,9 +166,8 @@ public final class TrainingView implements AutoCloseable {
 
     /** The keys of the run controls and of the files. */
     public List<Command> commands() {
-        List<Command> all = new ArrayList<>(runControls.commands());
-        all.add(back);
-        all.add(fork.command());
+        List<Command> all = new ArrayList<>(runBar.commands());
+        all.addAll(screen.charts().commands());
         all.addAll(files.commands());
         all.addAll(runs.commands());
         return all;
@@ -225,12 +184,12 @@ public final class TrainingView implements AutoCloseable {
     private void showSide(String view) {
         side.getChildren().setAll(view.equals("grid") ? grid.controls() : controls);
         boolean ofOneRun = view.equals("curves") || view.equals("inside") || view.equals("minibatches");
-        runControls.setVisible(ofOneRun);
-        runControls.setManaged(ofOneRun);
+        runBar.node().setVisible(ofOneRun);
+        runBar.node().setManaged(ofOneRun);
     }
 
     private void focusRun() {
-        runControls.runButton().requestFocus();
+        runBar.node().runButton().requestFocus();
     }
 
     /** Trains the book's overfitting network to the end. */
