@@ -22,6 +22,7 @@ final class CanvasSurface implements Surface {
     }
 
     private final GraphicsContext graphics;
+    private final Stripes stripes = new Stripes();
 
     CanvasSurface(GraphicsContext graphics) {
         this.graphics = graphics;
@@ -36,6 +37,11 @@ final class CanvasSurface implements Surface {
 
     @Override
     public void polyline(Polyline points, Stroke stroke) {
+        if (Stripes.suit(points)) {
+            graphics.setFill(stroke.color());
+            stripes.fill(points, stroke.width(), graphics);
+            return;
+        }
         use(stroke);
         trace(points);
         graphics.stroke();

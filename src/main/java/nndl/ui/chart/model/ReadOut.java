@@ -16,7 +16,7 @@ public record ReadOut(double x, List<Entry> entries) {
      * One series' point.
      *
      * @param x the point's own x, which differs from the read-out's where a series is measured less often
-     * @param mean the mean around the point, where the series is smoothed
+     * @param mean the mean around the point, where the series is smoothed and has one
      */
     public record Entry(Series series, double x, double y, OptionalDouble mean) {}
 
@@ -66,8 +66,12 @@ public record ReadOut(double x, List<Entry> entries) {
 
     /** What a series says at one of its points. */
     public static Entry entry(ChartModel model, Series series, int i) {
-        var mean = model.smoothed(series).map(curve -> OptionalDouble.of(curve.y(i)));
-        return new Entry(series, series.x(i), series.y(i), mean.orElse(OptionalDouble.empty()));
+        var mean = model.smoothed(series)
+                .map(curve -> curve.y(i))
+                .filter(Double::isFinite)
+                .map(OptionalDouble::of)
+                .orElse(OptionalDouble.empty());
+        return new Entry(series, series.x(i), series.y(i), mean);
     }
 
     private static boolean speaksFor(Series series, int i, double x) {
