@@ -51,46 +51,57 @@ class StripesTest {
         return canvas.snapshot(parameters, null);
     }
 
-    private static void stroke(Polyline line, GraphicsContext graphics) {
-        graphics.setStroke(Color.BLACK);
-        graphics.beginPath();
-        boolean lifted = true;
-        for (int i = 0; i < line.size(); i++) {
-            if (Double.isNaN(line.xs()[i])) {
-                lifted = true;
-            } else if (lifted) {
-                graphics.moveTo(line.xs()[i], line.ys()[i]);
-                lifted = false;
-            } else {
-                graphics.lineTo(line.xs()[i], line.ys()[i]);
-            }
+    /** The highest pixel of a column with ink in it; the height where there is none. */
+    private static int highest(Image picture, int x) {
+        int y = 0;
+        while (y < HEIGHT && !hasInk(picture, x, y)) {
+            y++;
         }
-        graphics.stroke();
+        return y;
     }
 
-    /** Ink in a column of pixels, from 0 to the height. */
-    private static double ink(Image picture, int x) {
-        double ink = 0;
-        for (int y = 0; y < HEIGHT; y++) {
-            ink += 1 - picture.getPixelReader().getColor(x, y).getRed();
+    /** The lowest pixel of a column with ink in it; −1 where there is none. */
+    private static int lowest(Image picture, int x) {
+        int y = HEIGHT - 1;
+        while (y >= 0 && !hasInk(picture, x, y)) {
+            y--;
         }
-        return ink;
+        return y;
+    }
+
+    private static boolean hasInk(Image picture, int x, int y) {
+        return picture.getPixelReader().getColor(x, y).getRed() < 0.8;
+    }
+
+    /** The lowest (sign 1) or highest (sign −1) y on the screen of the points around a column; NaN for none. */
+    private static double reach(Polyline line, int column, int columnsAround, int sign) {
+        double reach = Double.NaN;
+        for (int i = 0; i < line.size(); i++) {
+            double y = line.ys()[i];
+            if (Math.abs(Math.floor(line.xs()[i]) - column) <= columnsAround && !(sign * reach >= sign * y)) {
+                reach = y;
+            }
+        }
+        return reach;
     }
 
     @Test
-    void stripes_ofDenseLine_coverWhatTheLineCovers() throws Exception {
+    void stripes_ofDenseLine_reachItsPointsAndNoFartherThanItsNeighbours() throws Exception {
         var line = noise(4, 150);
         Fx.run(() -> {
             assertTrue(Stripes.suit(line));
-            var stroked = picture(graphics -> stroke(line, graphics));
-            var striped = picture(
+            var picture = picture(
                     graphics -> new CanvasSurface(graphics).polyline(line, new Stroke(Color.BLACK, 1, Dash.SOLID)));
-            for (int x = 12; x < WIDTH - 12; x++) {
-                boolean inGap = x > 142 && x < 158;
-                if (inGap) {
-                    assertEquals(0, ink(striped, x), "the gap, column " + x);
-                } else if (x < 138 || x > 162) {
-                    assertEquals(1, ink(striped, x) / ink(stroked, x), 0.35, "column " + x);
+            for (int x = 0; x < WIDTH; x++) {
+                double top = reach(line, x, 0, -1);
+                if (Double.isNaN(top)) {
+                    assertEquals(HEIGHT, highest(picture, x), "column " + x);
+                } else {
+                    double bottom = reach(line, x, 0, 1);
+                    assertTrue(highest(picture, x) <= top + 1, "column " + x);
+                    assertTrue(lowest(picture, x) >= bottom - 1, "column " + x);
+                    assertTrue(highest(picture, x) >= reach(line, x, 1, -1) - 2, "column " + x);
+                    assertTrue(lowest(picture, x) <= reach(line, x, 1, 1) + 1, "column " + x);
                 }
             }
         });
