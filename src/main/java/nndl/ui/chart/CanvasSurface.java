@@ -12,6 +12,7 @@ import nndl.ui.chart.model.Polyline;
 /** Paints on a canvas. */
 final class CanvasSurface implements Surface {
     private final GraphicsContext graphics;
+    private final Stripes stripes = new Stripes();
 
     CanvasSurface(GraphicsContext graphics) {
         this.graphics = graphics;
@@ -26,6 +27,11 @@ final class CanvasSurface implements Surface {
 
     @Override
     public void polyline(Polyline points, Stroke stroke) {
+        if (Stripes.suit(points)) {
+            graphics.setFill(stroke.color());
+            stripes.fill(points, stroke.width(), graphics);
+            return;
+        }
         use(stroke);
         trace(points);
         graphics.stroke();

@@ -158,7 +158,7 @@ final class PlotPainter {
                 surface.text(model.x().label(), projection.right(), tickBaseline(), Anchor.END, font, color);
             }
             double above = Math.round(projection.top() - PlotFrame.GAP);
-            String note = measure.fitting(view.mean().note(), font, width);
+            String note = model.isEmpty() ? "" : measure.fitting(view.mean().note(), font, width);
             double noted = note.isEmpty() ? 0 : measure.width(note, font) + 2 * PlotFrame.GAP;
             if (!note.isEmpty()) {
                 surface.text(note, projection.right(), above, Anchor.END, font, color);

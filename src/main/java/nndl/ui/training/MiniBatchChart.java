@@ -12,6 +12,7 @@ import nndl.ui.chart.ChartWords;
 import nndl.ui.chart.ExportFormat;
 import nndl.ui.chart.LiveChart;
 import nndl.ui.chart.model.Dash;
+import nndl.ui.chart.model.Scale;
 import nndl.ui.chart.model.Series;
 import nndl.ui.chart.model.SeriesColor;
 import nndl.ui.chart.model.SeriesStyle;
@@ -52,6 +53,8 @@ final class MiniBatchChart {
         chart.offerSmoothing(SMOOTHINGS);
         chart.smoothingProperty().set(USUAL);
         chart.model().x().setPlaces(this::place);
+        // Costs of one run lie apart by powers of ten: the first ones, and those of mini-batches without a mistake.
+        chart.model().y().setScale(Scale.LOG);
         costs = chart.model()
                 .add(new Series(
                         () -> text.get("series.miniBatch"), SeriesStyle.line(SeriesColor.TRAINING, Dash.SOLID)));

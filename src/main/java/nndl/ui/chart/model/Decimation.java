@@ -11,6 +11,8 @@ import java.util.Arrays;
  */
 public final class Decimation {
     private static final int GAP = -1;
+    /** Points of one column that are nearer than this, in pixels, are one. */
+    private static final double APART = 0.5;
 
     private final Curve curve;
     private final Column open = new Column();
@@ -149,12 +151,21 @@ public final class Decimation {
 
     private void emit(Polyline out) {
         out.clear();
+        double before = Double.NaN;
+        double beforeY = Double.NaN;
         for (int c = 0; c < size; c++) {
             int i = chosen[c];
             if (i == GAP) {
                 out.gap();
-            } else {
-                out.add(projection.x(curve.x(i)), projection.y(curve.y(i)));
+                before = Double.NaN;
+                continue;
+            }
+            double x = projection.x(curve.x(i));
+            double y = projection.y(curve.y(i));
+            if (Math.floor(x) != Math.floor(before) || Math.abs(y - beforeY) >= APART) {
+                out.add(x, y);
+                before = x;
+                beforeY = y;
             }
         }
     }

@@ -17,7 +17,7 @@ public record ReadOut(double x, List<Entry> entries) {
      * One series' point.
      *
      * @param x the point's own x, which differs from the read-out's where a series is measured less often
-     * @param mean the mean around the point, where the series is smoothed
+     * @param mean the mean around the point, where the series is smoothed and has one
      * @param range from where to where the band around the series reaches, where there is one of some width
      */
     public record Entry(Series series, double x, double y, OptionalDouble mean, Optional<Range> range) {}
@@ -68,12 +68,16 @@ public record ReadOut(double x, List<Entry> entries) {
 
     /** What a series says at one of its points. */
     public static Entry entry(ChartModel model, Series series, int i) {
-        var mean = model.smoothed(series).map(curve -> OptionalDouble.of(curve.y(i)));
+        var mean = model.smoothed(series)
+                .map(curve -> curve.y(i))
+                .filter(Double::isFinite)
+                .map(OptionalDouble::of)
+                .orElse(OptionalDouble.empty());
         var range = model.bands().stream()
                 .filter(band -> band.series() == series)
                 .findFirst()
                 .flatMap(band -> band.at(series.x(i)));
-        return new Entry(series, series.x(i), series.y(i), mean.orElse(OptionalDouble.empty()), range);
+        return new Entry(series, series.x(i), series.y(i), mean, range);
     }
 
     private static boolean speaksFor(Series series, int i, double x) {

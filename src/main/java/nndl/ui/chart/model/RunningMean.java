@@ -5,7 +5,8 @@ import java.util.Objects;
 
 /**
  * The mean of a series over a window around each point. Near the ends the window shrinks on both sides alike, so that the
- * mean never leans to one side; the last point is its own mean until others follow.
+ * mean never leans to one side. At the end it shrinks to half and no further: the newest points have no mean until more
+ * follow, for one over a few of them would jump as they do.
  *
  * <p>Values that are not finite don't count, and where there is one the mean has a gap too. Follows the series in O(1)
  * for each new point and O(window) for each {@link #update}. Sums are put together from two halves and never subtracted
@@ -118,7 +119,8 @@ public final class RunningMean implements Curve {
                     finite++;
                 }
             }
-            means[i] = mean(i, behind, finite);
+            boolean enough = size - 1 - i >= Math.min(i, reach / 2);
+            means[i] = enough ? mean(i, behind, finite) : Double.NaN;
         }
     }
 

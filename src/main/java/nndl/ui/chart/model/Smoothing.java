@@ -4,7 +4,7 @@ package nndl.ui.chart.model;
  * How a curve is smoothed: by the mean over so many neighbouring points, the point itself in the middle.
  *
  * <p>A mean that looks to both sides alike doesn't lag behind the curve, as one over the past does: a fall begins where
- * it begins.
+ * it begins. How it goes near the ends is told in {@link RunningMean}.
  *
  * @param points odd; 1 for no smoothing
  */
