@@ -3,6 +3,7 @@ package nndl.training.runs;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -32,6 +33,31 @@ final class LastNetwork {
      * @param file where it is
      */
     record Kept(int epoch, Path file) {}
+
+    /**
+     * A network in a folder.
+     *
+     * @param id of the run whose network it is
+     * @param file where it is
+     */
+    record Owned(RunId id, Path file) {}
+
+    /** All networks of a folder, which need not exist. */
+    static List<Owned> in(Path folder) throws IOException {
+        List<Owned> all = new ArrayList<>();
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*" + AFTER + "*" + ENDING)) {
+            for (Path file : files) {
+                String name = file.getFileName().toString();
+                String id = name.substring(0, name.indexOf(AFTER));
+                if (RunId.isOne(id)) {
+                    all.add(new Owned(new RunId(id), file));
+                }
+            }
+        } catch (NoSuchFileException noRunsYet) {
+            return List.of();
+        }
+        return all;
+    }
 
     /** Writes a newer one; those before go when it is there. */
     void write(int epoch, SavedNetwork network) throws IOException, DataException {

@@ -16,10 +16,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import nndl.data.DataException;
+import nndl.data.DataFiles;
 import nndl.data.NetworkFile;
 import nndl.data.SavedNetwork;
 
@@ -72,6 +74,37 @@ public final class RunStore implements AutoCloseable {
         RunRecorder recorder = new RunRecorder(start, file, new LastNetwork(folder, start.id()), queues);
         queues.open().add(recorder);
         return recorder;
+    }
+
+    /**
+     * Keeps a run that has ended already; its file comes into being with all that is in it.
+     *
+     * @param run to its end
+     */
+    public void keep(RunRecord run) {
+        lines.write(() -> {
+            Files.createDirectories(folder);
+            DataFiles.replace(run(run.start().id()), out -> RunLines.write(run, out));
+        });
+    }
+
+    /**
+     * Keeps a network as the last one of a run that has ended.
+     *
+     * @param id of the run
+     * @param last the network and after which epoch it was so
+     */
+    public void keepNetwork(RunId id, LastEpoch last) {
+        others.write(() -> new LastNetwork(folder, id).write(last.epoch(), last.network()));
+    }
+
+    /**
+     * Lets go of the last network of a run that has ended.
+     *
+     * @param id of the run
+     */
+    public void dropNetwork(RunId id) {
+        others.write(() -> new LastNetwork(folder, id).delete());
     }
 
     private void notSaved(Exception cause) {
@@ -178,14 +211,23 @@ public final class RunStore implements AutoCloseable {
      * Deletes runs; until the store is closed they can be had back.
      *
      * @param ids of the runs
+     * @return those that are not deleted, because they go on in some window; on a thread of the store's
      */
-    public void delete(Collection<RunId> ids) {
+    public CompletableFuture<List<RunId>> delete(Collection<RunId> ids) {
+        CompletableFuture<List<RunId>> refused = new CompletableFuture<>();
+        List<RunId> going = new ArrayList<>();
         for (RunId id : List.copyOf(ids)) {
             lines.write(() -> {
-                move(run(id), deleted(id));
-                deleted.add(id);
+                if (GoingMark.isSet(run(id))) {
+                    going.add(id);
+                } else {
+                    move(run(id), deleted(id));
+                    deleted.add(id);
+                }
             });
         }
+        lines.write(() -> refused.complete(List.copyOf(going)));
+        return refused;
     }
 
     /**
@@ -226,17 +268,37 @@ public final class RunStore implements AutoCloseable {
         return all;
     }
 
-    /** Takes away what programs that were killed have left: half-written files, runs that had been deleted. */
+    /** Takes away what programs that were killed have left: half-written files, runs that had been deleted, their networks. */
     private void tidy() throws IOException {
         Instant old = Instant.now().minus(LEFT_OVER);
-        for (String pattern : List.of(BEING_WRITTEN, "*" + RUN + DELETED)) {
+        for (String pattern : List.of(BEING_WRITTEN, "*" + RUN + DELETED, "*" + RUN + GoingMark.ENDING)) {
             for (Path file : files(pattern)) {
                 // What is young may be in the hands of another window.
-                if (Files.getLastModifiedTime(file).toInstant().isBefore(old)) {
+                if (isOlder(file, old) && !isMarkOfRunThatGoesOn(file)) {
                     others.write(() -> Files.deleteIfExists(file));
                 }
             }
         }
+        for (LastNetwork.Owned network : LastNetwork.in(folder)) {
+            boolean orphan = !Files.exists(run(network.id())) && !Files.exists(deleted(network.id()));
+            if (orphan && isOlder(network.file(), old)) {
+                others.write(() -> Files.deleteIfExists(network.file()));
+            }
+        }
+    }
+
+    private static boolean isOlder(Path file, Instant than) throws IOException {
+        try {
+            return Files.getLastModifiedTime(file).toInstant().isBefore(than);
+        } catch (NoSuchFileException goneMeanwhile) {
+            return false;
+        }
+    }
+
+    private static boolean isMarkOfRunThatGoesOn(Path file) throws IOException {
+        String name = file.getFileName().toString();
+        return name.endsWith(GoingMark.ENDING)
+                && GoingMark.isSet(file.resolveSibling(name.substring(0, name.length() - GoingMark.ENDING.length())));
     }
 
     /** Ends the runs that still go on, as kept up to their last epoch, and waits until all is written. */

@@ -20,6 +20,8 @@ import nndl.training.ExperimentText;
 import nndl.training.Measured;
 import nndl.training.RunLine;
 import nndl.training.RunSettings;
+import nndl.training.Setting;
+import nndl.training.runs.Group;
 import nndl.ui.Command;
 import nndl.ui.Icons;
 import nndl.ui.LabContext;
@@ -28,6 +30,7 @@ import nndl.ui.Text;
 import nndl.ui.Tips;
 import nndl.ui.Views;
 import nndl.ui.WrappedLabel;
+import nndl.ui.runs.KeptRun;
 import nndl.ui.training.runs.RunWords;
 import nndl.ui.training.sweep.GridView;
 import nndl.ui.training.sweep.LastBitView;
@@ -86,12 +89,12 @@ public final class TrainingView implements AutoCloseable {
         screen = new RunScreen(context);
         player = new RunPlayer(context, model, opened, nextRun, screen);
         files = files();
-        grid = new GridView(context, model.settings, this::digits, this::takeFromMap);
+        grid = new GridView(context, model.settings, this::digits, opened::originOfDigits, this::takeFromMap);
         lastBit = new LastBitView(context, model.settings, this::digits);
         fork = new ForkSide(context, model, nextRun, screen.scrubber(), player);
         seeds = new SeedsSide(context, model, nextRun, screen, player);
         hindsight = new HindsightSide(text, screen.charts(), screen.runProperty());
-        runs = new RunsSide(context, screen, player, this::take);
+        runs = new RunsSide(context, screen, new RunsSide.Actions(player::open, this::showGroup, this::take));
         back = Command.of("B", text.of("run.backLong"), player::back);
         runControls = controlsOfRun();
         centre.add("curves", text.of("view.curves"), MaterialDesignC.CHART_LINE, screen.curvesAndLog());
@@ -252,11 +255,16 @@ public final class TrainingView implements AutoCloseable {
         return ended;
     }
 
-    /** Trains the same network with a penalty for a while, and shows both runs on the same axes. */
+    /** Trains the same network with a penalty for a while, and shows the longer runs so far on the same axes. */
     public CompletableFuture<Void> tellRuns() {
         centre.show("curves");
         hindsight.look(false);
-        context.runs().setVisible(List.of(player.run().kept()), true);
+        context.runs()
+                .setVisible(
+                        context.runs().runs().stream()
+                                .filter(run -> run.results().size() > TOLD_SEEDS_EPOCHS)
+                                .toList(),
+                        true);
         controls.show("runs");
         model.choose(COMPARED_EXPERIMENT);
         model.epochs.exactly(COMPARED_EPOCHS);
@@ -266,6 +274,7 @@ public final class TrainingView implements AutoCloseable {
     /** Trains the overfitting network for a while with several seeds, and shows their median and range. */
     public CompletableFuture<Void> tellSeeds() {
         context.runs().setVisible(List.copyOf(context.runs().runs()), false);
+        hindsight.look(false);
         controls.show("settings");
         model.choose(TOLD_EXPERIMENT);
         model.epochs.exactly(TOLD_SEEDS_EPOCHS);
@@ -284,6 +293,19 @@ public final class TrainingView implements AutoCloseable {
         model.choose(LAST_BIT_EXPERIMENT);
         centre.show("lastbit");
         return lastBit.tell();
+    }
+
+    /** Shows the runs of a group together: seeds as a band, a grid as its map. */
+    private void showGroup(Group group, List<KeptRun> members) {
+        if (group.over().equals(List.of(Setting.SEED))) {
+            centre.show("curves");
+            seeds.show(members);
+        } else {
+            RunLine common = members.get(0).start().line();
+            model.take(new RunLine(common.settings().measuring(new Measured(1, 1, 1)), Optional.empty()));
+            grid.show(group, members.get(0));
+            centre.show("grid");
+        }
     }
 
     /** Takes over what a line says. */

@@ -243,7 +243,8 @@ final class KeptRunsTest {
         // One more epoch may have been measured meanwhile.
         assertTrue(Fx.get(() -> view.results().equals(going.results())));
         press("R");
-        assertEquals(RunEnd.Reason.CANCELLED, Fx.get(() -> going.end().orElseThrow().reason()));
+        assertEquals(
+                RunEnd.Reason.CANCELLED, Fx.get(() -> going.end().orElseThrow().reason()));
     }
 
     @Test

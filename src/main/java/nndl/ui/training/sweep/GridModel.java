@@ -1,6 +1,5 @@
 package nndl.ui.training.sweep;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -8,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
@@ -19,18 +19,19 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import nndl.data.MnistData;
 import nndl.nn.Regularization;
-import nndl.training.EpochResult;
 import nndl.training.Measured;
 import nndl.training.RunSettings;
 import nndl.training.Setting;
 import nndl.training.SettingsText;
+import nndl.training.runs.Group;
+import nndl.training.runs.Likeness;
+import nndl.training.runs.Origin;
+import nndl.training.runs.RunStart;
 import nndl.training.sweep.Axis;
 import nndl.training.sweep.Grid;
 import nndl.training.sweep.HyperParameter;
 import nndl.training.sweep.Outcome;
-import nndl.training.sweep.ParallelRuns;
-import nndl.training.sweep.Sweep;
-import nndl.ui.Feed;
+import nndl.ui.runs.KeptRun;
 
 /**
  * Two hyper-parameters, the values they take, and the runs over them. Needs no window.
@@ -78,7 +79,9 @@ final class GridModel implements AutoCloseable {
     final ObjectProperty<Optional<Integer>> chosen = new SimpleObjectProperty<>(Optional.empty());
 
     private final ObservableValue<RunSettings> settings;
-    private final Executor scheduler;
+    private final Supplier<Origin> origin;
+    private final KeptCells kept;
+    private final GridRuns runs;
     private final Map<HyperParameter, List<String>> values = new EnumMap<>(HyperParameter.class);
     private final BooleanProperty running = new SimpleBooleanProperty();
     private final BooleanProperty paused = new SimpleBooleanProperty();
@@ -94,19 +97,22 @@ final class GridModel implements AutoCloseable {
     private List<GridCell> cells = List.of();
     private Grid grid;
     private Optional<MnistData> digits = Optional.empty();
-    private Optional<ParallelRuns> runs = Optional.empty();
-    private Feed<Runnable> feed;
+    /** Of the runs that are on the map. */
+    private Origin itsOrigin;
 
     /**
      * A map of which nothing has been run.
      *
      * @param settings what the runs have in common
+     * @param origin how a run of them comes about with the digits of the moment
+     * @param kept the runs that are kept
      * @param scheduler brings what runs say to the FX thread
      */
-    GridModel(ObservableValue<RunSettings> settings, Executor scheduler) {
+    GridModel(ObservableValue<RunSettings> settings, Supplier<Origin> origin, KeptCells kept, Executor scheduler) {
         this.settings = settings;
-        this.scheduler = scheduler;
-        feed = new Feed<>(scheduler, Runnable::run);
+        this.origin = origin;
+        this.kept = kept;
+        runs = new GridRuns(kept, scheduler, new Told());
         down.addListener((value, old, now) -> picked(now, old, downValues, across));
         across.addListener((value, old, now) -> picked(now, old, acrossValues, down));
         for (ObservableValue<?> source :
@@ -183,6 +189,11 @@ final class GridModel implements AutoCloseable {
         return cells.stream().filter(GridCell::isOver).count();
     }
 
+    /** Whether every run is over. */
+    boolean isFull() {
+        return over() == cells.size();
+    }
+
     /** The settings that one value of an axis makes, or why it makes none. */
     RunSettings with(HyperParameter parameter, String value) {
         return meant(parameter).in(base(), value);
@@ -210,7 +221,8 @@ final class GridModel implements AutoCloseable {
         return SettingsText.with(small, Setting.EPOCHS, String.valueOf(epochs.get()));
     }
 
-    private void remake() {
+    /** Makes the map anew, with the runs of before that are on it. */
+    void remake() {
         if (running.get() || down.get() == across.get()) {
             return;
         }
@@ -222,11 +234,8 @@ final class GridModel implements AutoCloseable {
                 List.of(
                         new Axis(meant(down.get()), downValues.get()),
                         new Axis(meant(across.get()), acrossValues.get())));
-        List<GridCell> made = new ArrayList<>();
-        for (Grid.Point point : grid.points()) {
-            GridCell old = known.get(point.settings());
-            made.add(old == null ? new GridCell(point) : old.at(point));
-        }
+        itsOrigin = origin.get();
+        List<GridCell> made = grid.points().stream().map(this::cell).toList();
         boolean sameShape = made.size() == cells.size();
         cells = made;
         if (!sameShape) {
@@ -235,66 +244,95 @@ final class GridModel implements AutoCloseable {
         changed();
     }
 
-    /** Makes all runs that are not over. Those of other digits are forgotten. */
+    private GridCell cell(Grid.Point point) {
+        GridCell old = known.get(point.settings());
+        return old != null
+                ? old.at(point)
+                : kept.find(point.settings(), itsOrigin)
+                        .map(run -> GridCell.of(point, run))
+                        .orElseGet(() -> new GridCell(point));
+    }
+
+    /** Makes all runs that are not over: a run is exact, and made once. Those of other digits are forgotten. */
     void run(MnistData mnist) {
         if (running.get()) {
             return;
         }
-        if (!digits.equals(Optional.of(mnist)) || over() == cells.size()) {
+        boolean otherDigits = digits.filter(before -> !before.equals(mnist)).isPresent();
+        if (otherDigits || !origin.get().equals(itsOrigin)) {
+            cells = List.of();
             known.clear();
-            cells.forEach(GridCell::forget);
-        }
-        digits = Optional.of(mnist);
-        feed = new Feed<>(scheduler, Runnable::run);
-        ParallelRuns own = new ParallelRuns(ParallelRuns.besideTheWindow());
-        runs = Optional.of(own);
-        running.set(true);
-        paused.set(false);
-        Sweep sweep = new Sweep(mnist, own);
-        for (GridCell cell : List.copyOf(cells)) {
-            if (!cell.isOver()) {
-                start(cell, sweep);
-            }
-        }
-        changed();
-    }
-
-    private void start(GridCell cell, Sweep sweep) {
-        Feed<Runnable> own = feed;
-        Sweep.Listener listener = new Sweep.Listener() {
-            @Override
-            public void began() {
-                own.accept(() -> tell(cell::began));
-            }
-
-            @Override
-            public void epoch(EpochResult result) {
-                own.accept(() -> tell(() -> cell.add(result)));
-            }
-        };
-        sweep.submit(cell.point().settings(), listener)
-                .whenComplete((outcome, failure) -> own.accept(() -> ended(cell, Optional.ofNullable(outcome))));
-    }
-
-    private void tell(Runnable change) {
-        change.run();
-        changed();
-    }
-
-    private void ended(GridCell cell, Optional<Outcome> outcome) {
-        outcome.ifPresentOrElse(cell::ended, cell::failed);
-        boolean allEnded = cells.stream().allMatch(c -> c.isOver() || c.state() == GridCell.State.FAILED);
-        if (allEnded) {
-            end();
             remake();
         }
+        digits = Optional.of(mnist);
+        if (isFull()) {
+            return;
+        }
+        running.set(true);
+        paused.set(false);
+        List<GridCell> toRun = cells.stream().filter(cell -> !cell.isOver()).toList();
+        runs.begin(mnist, toRun, group(), itsOrigin);
         changed();
+    }
+
+    /**
+     * Shows the map of a group; what the runs have in common beside their size is chosen elsewhere.
+     *
+     * @param one any run of the group
+     */
+    void show(Group group, KeptRun one) {
+        List<HyperParameter> varied = group.over().stream()
+                .flatMap(setting ->
+                        PARAMETERS.stream().filter(known -> meant(known).setting() == setting))
+                .toList();
+        if (running.get() || varied.size() != 2 || group.values().size() != 2) {
+            return;
+        }
+        RunSettings its = one.start().settings();
+        down.set(varied.get(0));
+        across.set(varied.get(1));
+        downValues.set(group.values().get(0));
+        acrossValues.set(group.values().get(1));
+        pictures.set(its.data().trainingSize());
+        validationPictures.set(its.data().validationSize());
+        epochs.set(its.learning().epochs());
+    }
+
+    /** What the runs of the map are among all that are kept. */
+    private Group group() {
+        List<Setting> over =
+                grid.axes().stream().map(axis -> axis.parameter().setting()).toList();
+        RunStart first = RunStart.now(settings.getValue(), Origin.SETTINGS);
+        List<List<String>> planned = grid.axes().stream().map(Axis::values).toList();
+        return kept.group(cells, new Group(first.id(), Likeness.of(first).book().name(), over, planned));
+    }
+
+    /** What is heard of the runs. */
+    private final class Told implements GridRuns.Listener {
+        @Override
+        public void changed() {
+            GridModel.this.changed();
+        }
+
+        @Override
+        public void over() {
+            if (cells.stream().allMatch(cell -> cell.isOver() || cell.state() == GridCell.State.FAILED)) {
+                end();
+                remake();
+            }
+            changed();
+        }
+
+        @Override
+        public Optional<GridCell> best() {
+            return GridModel.this.best();
+        }
     }
 
     /** Holds the runs, or lets them go on. */
     void pause(boolean hold) {
         paused.set(hold);
-        runs.ifPresent(hold ? ParallelRuns::pause : ParallelRuns::resume);
+        runs.pause(hold);
         changed();
     }
 
@@ -307,9 +345,7 @@ final class GridModel implements AutoCloseable {
     }
 
     private void end() {
-        feed.close();
-        runs.ifPresent(ParallelRuns::close);
-        runs = Optional.empty();
+        runs.end();
         running.set(false);
         paused.set(false);
     }

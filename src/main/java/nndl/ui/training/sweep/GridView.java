@@ -21,6 +21,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import nndl.data.MnistData;
 import nndl.training.RunSettings;
+import nndl.training.runs.Group;
+import nndl.training.runs.Origin;
 import nndl.training.sweep.Outcome;
 import nndl.ui.FlowRow;
 import nndl.ui.Icons;
@@ -29,6 +31,7 @@ import nndl.ui.Pulse;
 import nndl.ui.Text;
 import nndl.ui.Told;
 import nndl.ui.WrappedLabel;
+import nndl.ui.runs.KeptRun;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
@@ -57,15 +60,17 @@ public final class GridView implements AutoCloseable {
      * @param context what the shell lends to the lab
      * @param settings what the runs have in common, as it is chosen elsewhere
      * @param digits what the runs learn from
+     * @param origin how a run of those digits comes about
      * @param taken takes the settings of a cell that somebody wants to go on with
      */
     public GridView(
             LabContext context,
             ObservableValue<RunSettings> settings,
             Supplier<CompletableFuture<MnistData>> digits,
+            Supplier<Origin> origin,
             Consumer<RunSettings> taken) {
         text = context.text().in("nndl/ui/training").in("nndl/ui/training/sweep");
-        model = new GridModel(settings, new Pulse());
+        model = new GridModel(settings, origin, new KeptCells(context.runs()), new Pulse());
         beginning = new Beginning(digits, model::run, failure -> context.sayFailure(failure, text.of("grid.failed")));
         words = new GridWords(text, model);
         card = new CellCard(text, words, taken);
@@ -86,6 +91,7 @@ public final class GridView implements AutoCloseable {
         model.chosen.addListener((value, old, now) -> showCell());
         model.versionProperty().addListener((value, old, now) -> showSoon());
         text.languageProperty().addListener((value, old, now) -> show());
+        context.runs().load().thenRun(model::remake);
         show();
     }
 
@@ -101,9 +107,21 @@ public final class GridView implements AutoCloseable {
 
     /** Fills the map. */
     public CompletableFuture<Void> tell() {
+        if (model.isFull()) {
+            return CompletableFuture.completedFuture(null);
+        }
         CompletableFuture<Void> told = Told.whenEnded(model.runningProperty());
         beginning.begin();
         return told;
+    }
+
+    /**
+     * Shows the map of a group; what the runs have in common is chosen elsewhere before.
+     *
+     * @param one any run of the group
+     */
+    public void show(Group group, KeptRun one) {
+        model.show(group, one);
     }
 
     GridModel model() {

@@ -4,9 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ForkJoinPool;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -17,24 +21,41 @@ import nndl.training.Datasets;
 import nndl.training.EpochResult;
 import nndl.training.MadeUp;
 import nndl.training.RunSettings;
+import nndl.training.runs.KeptNetworks;
+import nndl.training.runs.Origin;
+import nndl.training.runs.RunStore;
 import nndl.training.sweep.HyperParameter;
+import nndl.training.sweep.Outcome;
 import nndl.ui.Fx;
+import nndl.ui.runs.KeptRun;
+import nndl.ui.runs.RunShelf;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 
 @Timeout(120)
 class GridModelTest {
     private static final MnistData DIGITS = MadeUp.mnist(60);
 
     private final ObjectProperty<RunSettings> settings = new SimpleObjectProperty<>(MadeUp.settings("--init scaled"));
+    private Origin origin = Origin.SETTINGS;
+    private RunShelf shelf;
     private GridModel model;
+
+    @TempDir
+    private Path home;
 
     @BeforeEach
     void open() {
         Fx.run(() -> {
-            model = new GridModel(settings, Platform::runLater);
+            shelf = new RunShelf(
+                    new RunStore(home.resolve("runs"), trouble -> {}),
+                    new KeptNetworks(0),
+                    Runnable::run,
+                    Platform::runLater);
+            model = model();
             model.downValues.set(List.of("0.5", "2"));
             model.acrossValues.set(List.of("0", "1", "3000"));
             model.pictures.set(50);
@@ -42,9 +63,14 @@ class GridModelTest {
         });
     }
 
+    private GridModel model() {
+        return new GridModel(settings, () -> origin, new KeptCells(shelf), Platform::runLater);
+    }
+
     @AfterEach
     void close() {
         Fx.run(model::close);
+        shelf.close();
     }
 
     private void runToTheEnd() {
@@ -176,9 +202,70 @@ class GridModelTest {
     void otherDigits_forgetTheRunsOfThoseBefore() {
         runToTheEnd();
         List<Integer> before = counts(model.cells().get(0).results());
+        origin = new Origin.Files(List.of("other.gz"));
         Fx.run(() -> model.run(new MnistData(MadeUp.digits(60, 9), DIGITS.validation(), DIGITS.test())));
         Fx.await(() -> !model.runningProperty().get());
         assertFalse(before.equals(counts(model.cells().get(0).results())));
+    }
+
+    /** The window is closed while the map fills: what was over is there again, and the rest joins it. */
+    @Test
+    void run_afterClosingInMidGrid_makesWhatIsMissing() throws Exception {
+        Fx.run(() -> model.epochs.set(60));
+        Fx.run(() -> model.run(DIGITS));
+        Fx.await(() -> model.over() >= 2);
+        Fx.run(model::close);
+        List<Optional<Outcome>> before =
+                Fx.get(() -> model.cells().stream().map(GridCell::outcome).toList());
+        int kept = Fx.get(() -> shelf.runs().size());
+        shelf.close();
+
+        shelf = Fx.get(() -> new RunShelf(
+                new RunStore(home.resolve("runs"), trouble -> {}),
+                new KeptNetworks(0),
+                ForkJoinPool.commonPool(),
+                Platform::runLater));
+        Fx.run(() -> {
+            model = model();
+            shelf.load();
+        });
+        Fx.await(() -> shelf.runs().size() == kept);
+        List<KeptRun> members = Fx.get(() -> List.copyOf(shelf.runs()));
+        Fx.run(() -> model.show(members.get(0).start().group().orElseThrow(), members.get(0)));
+        assertEquals(kept, Fx.get(() -> model.over()));
+        runToTheEnd();
+        for (int i = 0; i < 6; i++) {
+            GridCell cell = model.cells().get(i);
+            assertTrue(before.get(i).isEmpty() || before.get(i).equals(cell.outcome()));
+        }
+        assertEquals(6, model.over());
+        assertEquals(6, Fx.get(() -> shelf.runs().size()));
+        assertEquals(1, Fx.get(() -> shelf.runs().stream()
+                .map(run -> run.start().group().orElseThrow())
+                .distinct()
+                .count()));
+        // Of their networks that of the best run is kept.
+        shelf.close();
+        String best =
+                model.best().orElseThrow().kept().orElseThrow().start().id().text();
+        try (Stream<Path> files = Files.list(home.resolve("runs"))) {
+            assertEquals(
+                    List.of(best + ".epoch-59.json.gz"),
+                    files.map(file -> file.getFileName().toString())
+                            .filter(name -> name.endsWith(".gz"))
+                            .toList());
+        }
+    }
+
+    /** What was learnt from other pictures is no run of this map, though its settings are the same. */
+    @Test
+    void find_afterOtherDigitsWereOpened_findsNothing() {
+        runToTheEnd();
+        origin = new Origin.Files(List.of("mine.gz"));
+        Fx.run(() -> model.run(DIGITS));
+        assertTrue(Fx.get(() -> model.over()) < 6);
+        Fx.await(() -> !model.runningProperty().get());
+        assertEquals(12, Fx.get(() -> shelf.runs().size()));
     }
 
     @Test

@@ -21,6 +21,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.stage.Stage;
 import nndl.training.RunSettings;
 import nndl.training.SettingsText;
+import nndl.training.runs.Origin;
 import nndl.ui.Fx;
 import nndl.ui.LabContext;
 import nndl.ui.Labs;
@@ -48,6 +49,7 @@ class GridViewTest {
                     context,
                     new SimpleObjectProperty<>(settings),
                     () -> context.digits().mnist(),
+                    () -> Origin.SETTINGS,
                     taken::add);
             view.model().downValues.set(List.of("0.1", "1", "100"));
             view.model().acrossValues.set(List.of("0", "10000"));
