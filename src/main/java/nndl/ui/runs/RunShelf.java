@@ -124,12 +124,13 @@ public final class RunShelf implements AutoCloseable {
     }
 
     /**
-     * Keeps the networks of a run that begins, so that one can look inside.
+     * Keeps the networks of a run that begins, or is made again, so that one can look inside; those of before go.
      *
      * @param digits what it learns from and is tested on
      * @return takes them, on any thread
      */
     public RunNetworks keepNetworks(KeptRun run, MnistData digits) {
+        run.forgetNetworks();
         RunNetworks ofRun = networks.begin();
         run.lookInto(ofRun, digits);
         return ofRun;

@@ -63,8 +63,7 @@ final class SeedsSide implements AutoCloseable {
     private void run(CurrentRun one, MnistData mnist, int count) {
         if (settings.equals(Optional.of(one.settings()))) {
             RunStart start = one.kept().start();
-            Group group = new Group(
-                    RunId.fresh(start.began()), one.kept().likeness().book().name(), List.of(Setting.SEED));
+            Group group = new Group(RunId.fresh(start.began()), model.bookRun().name(), List.of(Setting.SEED));
             GroupRuns kept = new GroupRuns(context.runs(), group, origin(start.origin()), Platform::runLater);
             seeds.run(start.settings().start().seed(), count, nextRun.sessions(one, mnist), kept::run);
         }

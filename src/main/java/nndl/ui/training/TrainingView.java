@@ -34,6 +34,7 @@ import nndl.ui.runs.KeptRun;
 import nndl.ui.training.runs.RunWords;
 import nndl.ui.training.sweep.GridView;
 import nndl.ui.training.sweep.LastBitView;
+import nndl.ui.training.sweep.MapBase;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
@@ -89,7 +90,10 @@ public final class TrainingView implements AutoCloseable {
         screen = new RunScreen(context);
         player = new RunPlayer(context, model, opened, nextRun, screen);
         files = files();
-        grid = new GridView(context, model.settings, this::digits, opened::originOfDigits, this::takeFromMap);
+        grid = new GridView(
+                context,
+                new MapBase(model.settings, () -> model.bookRun().name(), this::digits, opened::originOfDigits),
+                this::takeFromMap);
         lastBit = new LastBitView(context, model.settings, this::digits);
         fork = new ForkSide(context, model, nextRun, screen.scrubber(), player);
         seeds = new SeedsSide(context, model, nextRun, screen, player);
@@ -276,7 +280,7 @@ public final class TrainingView implements AutoCloseable {
         context.runs().setVisible(List.copyOf(context.runs().runs()), false);
         hindsight.look(false);
         controls.show("settings");
-        model.choose(TOLD_EXPERIMENT);
+        model.take(new RunLine(model.part.get().settings(), Optional.of(model.bookRun())));
         model.epochs.exactly(TOLD_SEEDS_EPOCHS);
         CompletableFuture<Void> one = player.nextEnd();
         return seeds.tell().thenCombine(one, (all, its) -> null);
@@ -331,6 +335,7 @@ public final class TrainingView implements AutoCloseable {
         grid.close();
         lastBit.close();
         seeds.close();
+        screen.inside().close();
         player.close();
     }
 }

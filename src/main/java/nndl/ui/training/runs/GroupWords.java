@@ -12,6 +12,7 @@ import nndl.training.RunSettings;
 import nndl.training.Setting;
 import nndl.training.SettingsText;
 import nndl.training.runs.Group;
+import nndl.training.runs.Likeness;
 import nndl.training.sweep.Spread;
 import nndl.ui.Numbers;
 import nndl.ui.Text;
@@ -65,15 +66,19 @@ final class GroupWords {
         if (names.lookProperty(many.group()).get().name().isPresent()) {
             parts.add(ownName(many));
         }
-        RunSettings settings = many.runs().get(0).start().settings();
-        Map<Setting, String> size = new TreeMap<>();
-        for (Setting setting : List.of(Setting.TRAIN_SIZE, Setting.EPOCHS)) {
-            if (!many.group().over().contains(setting)) {
-                size.put(setting, SettingsText.value(settings, setting));
-            }
-        }
-        parts.add(words.settings(size));
+        parts.add(words.settings(common(many.group(), many.runs().get(0).start().settings())));
         return words.joined(parts);
+    }
+
+    /** How large each run is, and what makes it another than the book's. */
+    private static Map<Setting, String> common(Group group, RunSettings settings) {
+        Map<Setting, String> common = new TreeMap<>();
+        for (Setting setting : List.of(Setting.TRAIN_SIZE, Setting.EPOCHS)) {
+            common.put(setting, SettingsText.value(settings, setting));
+        }
+        Likeness.to(group.title(), settings).map(Likeness::differences).ifPresent(common::putAll);
+        common.keySet().removeAll(group.over());
+        return common;
     }
 
     /** How many are still to end, and how good they were. */

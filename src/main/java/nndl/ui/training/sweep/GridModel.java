@@ -1,5 +1,6 @@
 package nndl.ui.training.sweep;
 
+import java.time.Instant;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -7,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
-import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
@@ -24,9 +24,8 @@ import nndl.training.RunSettings;
 import nndl.training.Setting;
 import nndl.training.SettingsText;
 import nndl.training.runs.Group;
-import nndl.training.runs.Likeness;
 import nndl.training.runs.Origin;
-import nndl.training.runs.RunStart;
+import nndl.training.runs.RunId;
 import nndl.training.sweep.Axis;
 import nndl.training.sweep.Grid;
 import nndl.training.sweep.HyperParameter;
@@ -79,7 +78,7 @@ final class GridModel implements AutoCloseable {
     final ObjectProperty<Optional<Integer>> chosen = new SimpleObjectProperty<>(Optional.empty());
 
     private final ObservableValue<RunSettings> settings;
-    private final Supplier<Origin> origin;
+    private final MapBase base;
     private final KeptCells kept;
     private final GridRuns runs;
     private final Map<HyperParameter, List<String>> values = new EnumMap<>(HyperParameter.class);
@@ -103,14 +102,13 @@ final class GridModel implements AutoCloseable {
     /**
      * A map of which nothing has been run.
      *
-     * @param settings what the runs have in common
-     * @param origin how a run of them comes about with the digits of the moment
+     * @param base what the runs have in common
      * @param kept the runs that are kept
      * @param scheduler brings what runs say to the FX thread
      */
-    GridModel(ObservableValue<RunSettings> settings, Supplier<Origin> origin, KeptCells kept, Executor scheduler) {
-        this.settings = settings;
-        this.origin = origin;
+    GridModel(MapBase base, KeptCells kept, Executor scheduler) {
+        settings = base.settings();
+        this.base = base;
         this.kept = kept;
         runs = new GridRuns(kept, scheduler, new Told());
         down.addListener((value, old, now) -> picked(now, old, downValues, across));
@@ -196,7 +194,7 @@ final class GridModel implements AutoCloseable {
 
     /** The settings that one value of an axis makes, or why it makes none. */
     RunSettings with(HyperParameter parameter, String value) {
-        return meant(parameter).in(base(), value);
+        return meant(parameter).in(small(), value);
     }
 
     /** λ belongs to the penalty that the settings have. */
@@ -205,7 +203,7 @@ final class GridModel implements AutoCloseable {
         return parameter == HyperParameter.LAMBDA && l1 ? HyperParameter.L1 : parameter;
     }
 
-    private RunSettings base() {
+    private RunSettings small() {
         RunSettings base = settings.getValue();
         RunSettings.Data data = base.data();
         RunSettings small = new RunSettings(
@@ -230,11 +228,11 @@ final class GridModel implements AutoCloseable {
                 .filter(GridCell::isOver)
                 .forEach(cell -> known.put(cell.point().settings(), cell));
         grid = new Grid(
-                base(),
+                small(),
                 List.of(
                         new Axis(meant(down.get()), downValues.get()),
                         new Axis(meant(across.get()), acrossValues.get())));
-        itsOrigin = origin.get();
+        itsOrigin = base.origin().get();
         List<GridCell> made = grid.points().stream().map(this::cell).toList();
         boolean sameShape = made.size() == cells.size();
         cells = made;
@@ -259,7 +257,7 @@ final class GridModel implements AutoCloseable {
             return;
         }
         boolean otherDigits = digits.filter(before -> !before.equals(mnist)).isPresent();
-        if (otherDigits || !origin.get().equals(itsOrigin)) {
+        if (otherDigits || !base.origin().get().equals(itsOrigin)) {
             cells = List.of();
             known.clear();
             remake();
@@ -302,9 +300,9 @@ final class GridModel implements AutoCloseable {
     private Group group() {
         List<Setting> over =
                 grid.axes().stream().map(axis -> axis.parameter().setting()).toList();
-        RunStart first = RunStart.now(settings.getValue(), Origin.SETTINGS);
         List<List<String>> planned = grid.axes().stream().map(Axis::values).toList();
-        return kept.group(cells, new Group(first.id(), Likeness.of(first).book().name(), over, planned));
+        return kept.group(
+                cells, new Group(RunId.fresh(Instant.now()), base.title().get(), over, planned));
     }
 
     /** What is heard of the runs. */

@@ -7,7 +7,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
@@ -19,10 +18,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import nndl.data.MnistData;
 import nndl.training.RunSettings;
 import nndl.training.runs.Group;
-import nndl.training.runs.Origin;
 import nndl.training.sweep.Outcome;
 import nndl.ui.FlowRow;
 import nndl.ui.Icons;
@@ -58,20 +55,14 @@ public final class GridView implements AutoCloseable {
      * A map of which nothing has been run.
      *
      * @param context what the shell lends to the lab
-     * @param settings what the runs have in common, as it is chosen elsewhere
-     * @param digits what the runs learn from
-     * @param origin how a run of those digits comes about
+     * @param base what the runs have in common
      * @param taken takes the settings of a cell that somebody wants to go on with
      */
-    public GridView(
-            LabContext context,
-            ObservableValue<RunSettings> settings,
-            Supplier<CompletableFuture<MnistData>> digits,
-            Supplier<Origin> origin,
-            Consumer<RunSettings> taken) {
+    public GridView(LabContext context, MapBase base, Consumer<RunSettings> taken) {
         text = context.text().in("nndl/ui/training").in("nndl/ui/training/sweep");
-        model = new GridModel(settings, origin, new KeptCells(context.runs()), new Pulse());
-        beginning = new Beginning(digits, model::run, failure -> context.sayFailure(failure, text.of("grid.failed")));
+        model = new GridModel(base, new KeptCells(context.runs()), new Pulse());
+        beginning = new Beginning(
+                base.digits(), model::run, failure -> context.sayFailure(failure, text.of("grid.failed")));
         words = new GridWords(text, model);
         card = new CellCard(text, words, taken);
         key = new HeatKey(text);

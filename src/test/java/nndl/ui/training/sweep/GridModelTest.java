@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ForkJoinPool;
 import java.util.stream.Stream;
 import javafx.application.Platform;
@@ -64,7 +65,9 @@ class GridModelTest {
     }
 
     private GridModel model() {
-        return new GridModel(settings, () -> origin, new KeptCells(shelf), Platform::runLater);
+        MapBase base =
+                new MapBase(settings, () -> "made up", () -> CompletableFuture.completedFuture(DIGITS), () -> origin);
+        return new GridModel(base, new KeptCells(shelf), Platform::runLater);
     }
 
     @AfterEach

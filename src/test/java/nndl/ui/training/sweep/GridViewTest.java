@@ -47,9 +47,11 @@ class GridViewTest {
         CompletableFuture<Void> told = Fx.get(() -> {
             view = new GridView(
                     context,
-                    new SimpleObjectProperty<>(settings),
-                    () -> context.digits().mnist(),
-                    () -> Origin.SETTINGS,
+                    new MapBase(
+                            new SimpleObjectProperty<>(settings),
+                            () -> "overfit-1k",
+                            () -> context.digits().mnist(),
+                            () -> Origin.SETTINGS),
                     taken::add);
             view.model().downValues.set(List.of("0.1", "1", "100"));
             view.model().acrossValues.set(List.of("0", "10000"));
