@@ -2,6 +2,7 @@ package nndl.ui.training;
 
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
@@ -24,6 +25,7 @@ final class AgainBar extends StackPane {
     private final ObservableValue<CurrentRun> run;
     private final Label words = new Label();
     private final Button make;
+    private final Button makeAll;
     private final Button cancel;
 
     /**
@@ -37,6 +39,7 @@ final class AgainBar extends StackPane {
         this.again = again;
         this.run = run;
         make = button("again.make", MaterialDesignR.RESTART, () -> again.make(kept()));
+        makeAll = button("again.make", MaterialDesignR.RESTART, () -> again.make(kept()));
         cancel = button("again.cancel", MaterialDesignC.CLOSE, again::cancel);
         words.setWrapText(true);
         words.setMinHeight(Region.USE_PREF_SIZE);
@@ -55,6 +58,11 @@ final class AgainBar extends StackPane {
         return button;
     }
 
+    /** The button for a run of which no network is there, to be shown where they would be seen. */
+    Node makeAll() {
+        return makeAll;
+    }
+
     private KeptRun kept() {
         return run.getValue().kept();
     }
@@ -68,7 +76,9 @@ final class AgainBar extends StackPane {
         int there =
                 kept().inside().map(inside -> inside.networks().epochs().size()).orElse(0);
         boolean missing = there < all && again.isPossible(kept());
-        make.setVisible(going.isEmpty() && made.isEmpty() && missing);
+        boolean offered = going.isEmpty() && made.isEmpty() && missing;
+        make.setVisible(offered && there > 0);
+        makeAll.setVisible(offered && there == 0);
         cancel.setVisible(going.isPresent());
         words.setText(going.or(() -> made)
                 .map(this::sentence)

@@ -51,6 +51,7 @@ final class InsideSide implements AutoCloseable {
         again = new NetworksAgain(context, new Pulse());
         Text text = context.text().in("nndl/ui/training");
         bar = new AgainBar(text, new RunWords(text, context.runs()), again, run);
+        view.offer(bar.makeAll());
         again.stateProperty().addListener((value, old, now) -> look());
         node = new VBox(bar, view);
         node.getStyleClass().add("inside-side");

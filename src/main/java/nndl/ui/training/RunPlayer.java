@@ -98,9 +98,14 @@ final class RunPlayer implements AutoCloseable {
         return pending.pendingProperty();
     }
 
-    /** How far the run under way is, in words. */
+    /** How far the run on screen is, in words. */
     ObservableStringValue progressProperty() {
         return progress.wordsProperty();
+    }
+
+    /** Which run is under way and how far, while another one is on screen. */
+    ObservableStringValue awayWordsProperty() {
+        return progress.awayProperty();
     }
 
     /** The run on screen. */

@@ -7,10 +7,13 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import nndl.data.MnistData;
@@ -138,25 +141,35 @@ public final class TrainingView implements AutoCloseable {
                 .reset(player::reset)
                 .scrubber(text.of("axis.epoch"), screen.scrubber())
                 .progress(player.progressProperty())
-                .extra(backButton())
+                .extra(wayBack())
                 .extra(pendingNote());
     }
 
-    private Node backButton() {
+    /** Which run is under way while another one is looked at, and the way back to it. */
+    private Node wayBack() {
+        Label words = new Label();
+        words.textProperty().bind(player.awayWordsProperty());
+        words.getStyleClass().add("away-words");
+        words.setMinWidth(Region.USE_PREF_SIZE);
         Button button = new Button(null, Icons.of(MaterialDesignA.ARROW_LEFT));
         button.textProperty().bind(text.of("run.back"));
         button.setTooltip(Tips.of(back));
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setOnAction(event -> player.back());
-        button.visibleProperty().bind(player.awayProperty());
-        button.managedProperty().bind(player.awayProperty());
-        return button;
+        HBox bar = new HBox(words, button);
+        bar.getStyleClass().add("scrubber");
+        bar.setAlignment(Pos.CENTER_LEFT);
+        bar.setMinWidth(Region.USE_PREF_SIZE);
+        bar.visibleProperty().bind(player.awayProperty());
+        bar.managedProperty().bind(player.awayProperty());
+        return bar;
     }
 
     private Node pendingNote() {
         Label note = new WrappedLabel(text.of("run.pending"), "pending");
-        note.visibleProperty().bind(player.pendingProperty());
-        note.managedProperty().bind(player.pendingProperty());
+        BooleanBinding shown = Bindings.and(player.pendingProperty(), Bindings.not(player.awayProperty()));
+        note.visibleProperty().bind(shown);
+        note.managedProperty().bind(shown);
         return note;
     }
 

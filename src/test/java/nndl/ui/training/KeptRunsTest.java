@@ -263,7 +263,7 @@ final class KeptRunsTest {
     }
 
     private String progress() {
-        return ((Labeled) stage.getScene().lookup(".progress-words")).getText();
+        return ((Labeled) stage.getScene().lookup(".away-words")).getText();
     }
 
     @Test
@@ -352,7 +352,6 @@ final class KeptRunsTest {
     void group_ofRuns_isOneRowUntilUnfolded() {
         keepSeeds();
         assertEquals(3, Fx.get(() -> list().getItems().size()));
-        // The best of the seeds have 6 of 10, 6 of 10 and 6 of 10 right: the made-up epoch 4 is better than theirs.
         assertTrue(
                 Fx.get(() -> words(".run-name")).contains("3 seeds of overfit-1k"),
                 words(".run-name").toString());
@@ -360,7 +359,7 @@ final class KeptRunsTest {
         Fx.run(() -> ((Button) stage.getScene().lookup(".run-mark")).fire());
         assertEquals(6, Fx.get(() -> list().getItems().size()));
         Fx.pulses(2);
-        List<String> seeds = Fx.get(() -> words(".run-words")).stream()
+        List<String> seeds = Fx.get(() -> words(".run-name")).stream()
                 .filter(words -> words.startsWith("seed "))
                 .toList();
         assertEquals(List.of("seed 1", "seed 2", "seed 3"), seeds);

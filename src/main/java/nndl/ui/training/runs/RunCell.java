@@ -190,8 +190,8 @@ final class RunCell extends ListCell<Row> {
                 || one.run().lookProperty().get().color().isPresent();
         dot.getStyleClass().setAll("run-dot", drawn ? "run-" + shelf.color(one.run()) : "no-color");
         mark.accessibleTextProperty().bind(text.of("runs.color"));
-        name.setText(words.name(one.run()));
-        say(difference, words.difference(one.run()));
+        name.setText(one.inGroup() ? words.nameInGroup(one.run()) : words.name(one.run()));
+        say(difference, one.inGroup() ? "" : words.difference(one.run()));
         say(result, words.result(one.run()));
     }
 

@@ -90,6 +90,14 @@ public final class RunWords {
                 .orElseGet(run.likeness()::differences);
     }
 
+    /** The name given to a run of a group, or in what it differs from the others. */
+    String nameInGroup(KeptRun run) {
+        Map<Setting, String> own = new EnumMap<>(Setting.class);
+        run.start().group().ifPresent(group -> group.over()
+                .forEach(over -> own.put(over, SettingsText.value(run.start().settings(), over))));
+        return run.lookProperty().get().name().orElseGet(() -> settings(own));
+    }
+
     /** Name and what is its own, where names alone may be the same. */
     public String label(KeptRun run) {
         Optional<String> given = run.lookProperty().get().name();
@@ -101,8 +109,7 @@ public final class RunWords {
     /** What distinguishes a run from the book's run that it is or is like. */
     String difference(KeptRun run) {
         List<String> parts = new ArrayList<>();
-        Map<Setting, String> differences = new EnumMap<>(Setting.class);
-        differences.putAll(differences(run));
+        Map<Setting, String> differences = differences(run);
         if (run.lookProperty().get().name().isPresent()) {
             parts.add(ownName(run));
         }
