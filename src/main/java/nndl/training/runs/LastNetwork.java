@@ -3,7 +3,6 @@ package nndl.training.runs;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -45,16 +44,12 @@ final class LastNetwork {
     /** All networks of a folder, which need not exist. */
     static List<Owned> in(Path folder) throws IOException {
         List<Owned> all = new ArrayList<>();
-        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*" + AFTER + "*" + ENDING)) {
-            for (Path file : files) {
-                String name = file.getFileName().toString();
-                String id = name.substring(0, name.indexOf(AFTER));
-                if (RunId.isOne(id)) {
-                    all.add(new Owned(new RunId(id), file));
-                }
+        for (Path file : RunStore.files(folder, "*" + AFTER + "*" + ENDING)) {
+            String name = file.getFileName().toString();
+            String id = name.substring(0, name.indexOf(AFTER));
+            if (RunId.isOne(id)) {
+                all.add(new Owned(new RunId(id), file));
             }
-        } catch (NoSuchFileException noRunsYet) {
-            return List.of();
         }
         return all;
     }

@@ -6,8 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -33,10 +31,8 @@ import nndl.data.SavedNetwork;
  * lines only but perhaps the last one, so that a program that is killed loses what it was writing and nothing else.
  */
 public final class RunStore implements AutoCloseable {
-    private static final String RUN = ".jsonl";
-    private static final String DELETED = ".deleted";
-    private static final String BEING_WRITTEN = "*.tmp";
-    private static final Duration LEFT_OVER = Duration.ofDays(1);
+    static final String RUN = ".jsonl";
+    static final String DELETED = ".deleted";
 
     private final Path folder;
     private final Consumer<RunTrouble> teller;
@@ -120,8 +116,10 @@ public final class RunStore implements AutoCloseable {
      */
     public List<RunRecord> read() {
         try {
-            tidy();
-            return files("*" + RUN).parallelStream()
+            for (Path left : new LeftOvers(folder).find()) {
+                others.write(() -> Files.deleteIfExists(left));
+            }
+            return files(folder, "*" + RUN).parallelStream()
                     .flatMap(file -> read(file).stream())
                     .sorted(Comparator.comparing((RunRecord run) -> run.start().id())
                             .reversed())
@@ -258,49 +256,6 @@ public final class RunStore implements AutoCloseable {
         return folder.resolve(id + RUN + DELETED);
     }
 
-    private List<Path> files(String pattern) throws IOException {
-        List<Path> all = new ArrayList<>();
-        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, pattern)) {
-            files.forEach(all::add);
-        } catch (NoSuchFileException noRunsYet) {
-            return List.of();
-        }
-        return all;
-    }
-
-    /** Takes away what programs that were killed have left: half-written files, runs that had been deleted, their networks. */
-    private void tidy() throws IOException {
-        Instant old = Instant.now().minus(LEFT_OVER);
-        for (String pattern : List.of(BEING_WRITTEN, "*" + RUN + DELETED, "*" + RUN + GoingMark.ENDING)) {
-            for (Path file : files(pattern)) {
-                // What is young may be in the hands of another window.
-                if (isOlder(file, old) && !isMarkOfRunThatGoesOn(file)) {
-                    others.write(() -> Files.deleteIfExists(file));
-                }
-            }
-        }
-        for (LastNetwork.Owned network : LastNetwork.in(folder)) {
-            boolean orphan = !Files.exists(run(network.id())) && !Files.exists(deleted(network.id()));
-            if (orphan && isOlder(network.file(), old)) {
-                others.write(() -> Files.deleteIfExists(network.file()));
-            }
-        }
-    }
-
-    private static boolean isOlder(Path file, Instant than) throws IOException {
-        try {
-            return Files.getLastModifiedTime(file).toInstant().isBefore(than);
-        } catch (NoSuchFileException goneMeanwhile) {
-            return false;
-        }
-    }
-
-    private static boolean isMarkOfRunThatGoesOn(Path file) throws IOException {
-        String name = file.getFileName().toString();
-        return name.endsWith(GoingMark.ENDING)
-                && GoingMark.isSet(file.resolveSibling(name.substring(0, name.length() - GoingMark.ENDING.length())));
-    }
-
     /** Ends the runs that still go on, as kept up to their last epoch, and waits until all is written. */
     @Override
     public void close() {
@@ -320,5 +275,16 @@ public final class RunStore implements AutoCloseable {
         if (!usual.isEmpty()) {
             looks.change(usual);
         }
+    }
+
+    /** The files of a folder, which need not exist. */
+    static List<Path> files(Path folder, String pattern) throws IOException {
+        List<Path> all = new ArrayList<>();
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, pattern)) {
+            files.forEach(all::add);
+        } catch (NoSuchFileException noRunsYet) {
+            return List.of();
+        }
+        return all;
     }
 }

@@ -88,6 +88,11 @@ final class RunPlayer implements AutoCloseable {
         return away;
     }
 
+    /** Whether the run on screen was looked up among those that are kept, and not begun as it is chosen. */
+    boolean isEarlier() {
+        return started.get() && !underWay.is(run());
+    }
+
     /** Whether the run on screen has begun, or is about to. */
     ObservableBooleanValue startedProperty() {
         return started;

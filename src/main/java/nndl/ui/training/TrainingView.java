@@ -9,12 +9,8 @@ import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.value.ObservableValue;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import nndl.data.MnistData;
 import nndl.training.EpochResult;
@@ -26,11 +22,9 @@ import nndl.training.RunSettings;
 import nndl.training.Setting;
 import nndl.training.runs.Group;
 import nndl.ui.Command;
-import nndl.ui.Icons;
 import nndl.ui.LabContext;
 import nndl.ui.RunControls;
 import nndl.ui.Text;
-import nndl.ui.Tips;
 import nndl.ui.Views;
 import nndl.ui.WrappedLabel;
 import nndl.ui.runs.KeptRun;
@@ -38,7 +32,6 @@ import nndl.ui.training.runs.RunWords;
 import nndl.ui.training.sweep.GridView;
 import nndl.ui.training.sweep.LastBitView;
 import nndl.ui.training.sweep.MapBase;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignG;
@@ -141,28 +134,8 @@ public final class TrainingView implements AutoCloseable {
                 .reset(player::reset)
                 .scrubber(text.of("axis.epoch"), screen.scrubber())
                 .progress(player.progressProperty())
-                .extra(wayBack())
+                .extra(new WayBack(text, player, back))
                 .extra(pendingNote());
-    }
-
-    /** Which run is under way while another one is looked at, and the way back to it. */
-    private Node wayBack() {
-        Label words = new Label();
-        words.textProperty().bind(player.awayWordsProperty());
-        words.getStyleClass().add("away-words");
-        words.setMinWidth(Region.USE_PREF_SIZE);
-        Button button = new Button(null, Icons.of(MaterialDesignA.ARROW_LEFT));
-        button.textProperty().bind(text.of("run.back"));
-        button.setTooltip(Tips.of(back));
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setOnAction(event -> player.back());
-        HBox bar = new HBox(words, button);
-        bar.getStyleClass().add("scrubber");
-        bar.setAlignment(Pos.CENTER_LEFT);
-        bar.setMinWidth(Region.USE_PREF_SIZE);
-        bar.visibleProperty().bind(player.awayProperty());
-        bar.managedProperty().bind(player.awayProperty());
-        return bar;
     }
 
     private Node pendingNote() {
@@ -203,11 +176,11 @@ public final class TrainingView implements AutoCloseable {
         return Collections.unmodifiableList(player.run().results());
     }
 
-    /** What is on screen, in a few words; before a run begins, what is chosen. */
+    /** What is chosen, in a few words; while a kept run is looked at, what that is. */
     public ObservableValue<String> subtitle() {
         RunWords names = new RunWords(text, context.runs());
         return Bindings.createStringBinding(
-                () -> player.startedProperty().get()
+                () -> player.isEarlier()
                         ? names.title(player.run().kept())
                         : ExperimentText.in(text.languageProperty().get().locale())
                                 .title(model.experiment.get()),

@@ -2,7 +2,6 @@ package nndl.ui.training.sweep;
 
 import java.time.Instant;
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,38 +38,9 @@ import nndl.ui.runs.KeptRun;
  * again what has been run.
  */
 final class GridModel implements AutoCloseable {
-    /** Values of one axis at most: more would not be legible. */
-    static final int MOST_VALUES = 12;
-
-    /** What can be varied here. */
-    static final List<HyperParameter> PARAMETERS = List.of(
-            HyperParameter.ETA,
-            HyperParameter.LAMBDA,
-            HyperParameter.MINI_BATCH,
-            HyperParameter.NEURONS,
-            HyperParameter.MOMENTUM,
-            HyperParameter.DROPOUT,
-            HyperParameter.EPOCHS,
-            HyperParameter.TRAIN_SIZE,
-            HyperParameter.SEED);
-
     private static final int MOST_KNOWN = 400;
 
-    private static final Map<HyperParameter, String> FIRST_VALUES = Map.of(
-            HyperParameter.ETA, "0.1..10x5log",
-            HyperParameter.LAMBDA, "0,0.1,1,10",
-            HyperParameter.MINI_BATCH, "1,3,10,30,100",
-            HyperParameter.NEURONS, "0,10,30,100",
-            HyperParameter.MOMENTUM, "0,0.5,0.8,0.9",
-            HyperParameter.DROPOUT, "0,0.25,0.5",
-            HyperParameter.EPOCHS, "3,10,30",
-            HyperParameter.TRAIN_SIZE, "100,300,1000,3000",
-            HyperParameter.SEED, "1..5x5");
-
-    final ObjectProperty<HyperParameter> down = new SimpleObjectProperty<>(HyperParameter.ETA);
-    final ObjectProperty<HyperParameter> across = new SimpleObjectProperty<>(HyperParameter.LAMBDA);
-    final ObjectProperty<List<String>> downValues = new SimpleObjectProperty<>(first(HyperParameter.ETA));
-    final ObjectProperty<List<String>> acrossValues = new SimpleObjectProperty<>(first(HyperParameter.LAMBDA));
+    final GridAxes axes = new GridAxes();
     final ObjectProperty<Integer> pictures = new SimpleObjectProperty<>(1000);
     final ObjectProperty<Integer> validationPictures = new SimpleObjectProperty<>(1000);
     final ObjectProperty<Integer> epochs = new SimpleObjectProperty<>(10);
@@ -81,7 +51,6 @@ final class GridModel implements AutoCloseable {
     private final MapBase base;
     private final KeptCells kept;
     private final GridRuns runs;
-    private final Map<HyperParameter, List<String>> values = new EnumMap<>(HyperParameter.class);
     private final BooleanProperty running = new SimpleBooleanProperty();
     private final BooleanProperty paused = new SimpleBooleanProperty();
     private final IntegerProperty version = new SimpleIntegerProperty();
@@ -111,37 +80,18 @@ final class GridModel implements AutoCloseable {
         this.base = base;
         this.kept = kept;
         runs = new GridRuns(kept, scheduler, new Told());
-        down.addListener((value, old, now) -> picked(now, old, downValues, across));
-        across.addListener((value, old, now) -> picked(now, old, acrossValues, down));
-        for (ObservableValue<?> source :
-                List.of(settings, downValues, acrossValues, pictures, validationPictures, epochs)) {
+        for (ObservableValue<?> source : List.of(
+                settings,
+                axes.down,
+                axes.across,
+                axes.downValues,
+                axes.acrossValues,
+                pictures,
+                validationPictures,
+                epochs)) {
             source.addListener((value, old, now) -> remake());
         }
         remake();
-    }
-
-    private static List<String> first(HyperParameter parameter) {
-        return Axis.of(parameter, FIRST_VALUES.get(parameter)).values();
-    }
-
-    /** Another hyper-parameter comes with the values it had last; two axes of the same one change places. */
-    private void picked(
-            HyperParameter now,
-            HyperParameter before,
-            ObjectProperty<List<String>> itsValues,
-            ObjectProperty<HyperParameter> other) {
-        values.put(before, itsValues.get());
-        List<String> wanted = other.get() == now ? otherValues(itsValues).get() : values.getOrDefault(now, first(now));
-        values.put(now, wanted);
-        if (other.get() == now) {
-            other.set(before);
-        }
-        itsValues.set(wanted);
-        remake();
-    }
-
-    private ObjectProperty<List<String>> otherValues(ObjectProperty<List<String>> one) {
-        return one == downValues ? acrossValues : downValues;
     }
 
     /** The grid, rows from the first axis, columns from the second. */
@@ -221,7 +171,7 @@ final class GridModel implements AutoCloseable {
 
     /** Makes the map anew, with the runs of before that are on it. */
     void remake() {
-        if (running.get() || down.get() == across.get()) {
+        if (running.get() || !axes.areTwo()) {
             return;
         }
         cells.stream()
@@ -230,8 +180,8 @@ final class GridModel implements AutoCloseable {
         grid = new Grid(
                 small(),
                 List.of(
-                        new Axis(meant(down.get()), downValues.get()),
-                        new Axis(meant(across.get()), acrossValues.get())));
+                        new Axis(meant(axes.down.get()), axes.downValues.get()),
+                        new Axis(meant(axes.across.get()), axes.acrossValues.get())));
         itsOrigin = base.origin().get();
         List<GridCell> made = grid.points().stream().map(this::cell).toList();
         boolean sameShape = made.size() == cells.size();
@@ -280,17 +230,17 @@ final class GridModel implements AutoCloseable {
      */
     void show(Group group, KeptRun one) {
         List<HyperParameter> varied = group.over().stream()
-                .flatMap(setting ->
-                        PARAMETERS.stream().filter(known -> meant(known).setting() == setting))
+                .flatMap(setting -> GridAxes.PARAMETERS.stream()
+                        .filter(known -> meant(known).setting() == setting))
                 .toList();
         if (running.get() || varied.size() != 2 || group.values().size() != 2) {
             return;
         }
         RunSettings its = one.start().settings();
-        down.set(varied.get(0));
-        across.set(varied.get(1));
-        downValues.set(group.values().get(0));
-        acrossValues.set(group.values().get(1));
+        axes.down.set(varied.get(0));
+        axes.across.set(varied.get(1));
+        axes.downValues.set(group.values().get(0));
+        axes.acrossValues.set(group.values().get(1));
         pictures.set(its.data().trainingSize());
         validationPictures.set(its.data().validationSize());
         epochs.set(its.learning().epochs());

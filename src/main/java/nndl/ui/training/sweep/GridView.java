@@ -182,7 +182,7 @@ public final class GridView implements AutoCloseable {
     private void show() {
         stale = false;
         progress.setText(words.progress());
-        map.name(text.get("vary." + model.down.get()), text.get("vary." + model.across.get()));
+        map.name(text.get("vary." + model.axes.down.get()), text.get("vary." + model.axes.across.get()));
         map.setAccessibleText(words.summary());
         double least = 1;
         double most = 0;
@@ -199,7 +199,7 @@ public final class GridView implements AutoCloseable {
         for (GridCell cell : model.cells()) {
             contents.add(content(cell, best.equals(Optional.of(cell)), least, most));
         }
-        map.show(new HeatMap.Table(model.downValues.get(), model.acrossValues.get(), contents));
+        map.show(new HeatMap.Table(model.axes.downValues.get(), model.axes.acrossValues.get(), contents));
         showCell();
     }
 

@@ -57,8 +57,8 @@ class GridModelTest {
                     Runnable::run,
                     Platform::runLater);
             model = model();
-            model.downValues.set(List.of("0.5", "2"));
-            model.acrossValues.set(List.of("0", "1", "3000"));
+            model.axes.downValues.set(List.of("0.5", "2"));
+            model.axes.acrossValues.set(List.of("0", "1", "3000"));
             model.pictures.set(50);
             model.validationPictures.set(30);
         });
@@ -115,7 +115,7 @@ class GridModelTest {
     void values_changedAfterARun_keepWhatHasBeenRun() {
         runToTheEnd();
         List<Integer> before = counts(model.cells().get(3).results());
-        Fx.run(() -> model.downValues.set(List.of("1", "2", "0.5")));
+        Fx.run(() -> model.axes.downValues.set(List.of("1", "2", "0.5")));
         assertEquals(9, model.cells().size());
         assertEquals(6, model.over());
         assertEquals(before, counts(model.cells().get(3).results()));
@@ -128,20 +128,20 @@ class GridModelTest {
     /** The same hyper-parameter twice makes no sense: the axes change places. */
     @Test
     void parameter_ofTheOtherAxis_changesPlaces() {
-        Fx.run(() -> model.down.set(HyperParameter.LAMBDA));
-        assertEquals(HyperParameter.ETA, model.across.get());
-        assertEquals(List.of("0", "1", "3000"), model.downValues.get());
-        assertEquals(List.of("0.5", "2"), model.acrossValues.get());
+        Fx.run(() -> model.axes.down.set(HyperParameter.LAMBDA));
+        assertEquals(HyperParameter.ETA, model.axes.across.get());
+        assertEquals(List.of("0", "1", "3000"), model.axes.downValues.get());
+        assertEquals(List.of("0.5", "2"), model.axes.acrossValues.get());
         assertEquals("3000", model.cells().get(5).point().values().get(0));
         assertEquals(6, model.cells().size());
     }
 
     @Test
     void parameter_pickedAgain_hasTheValuesItHadLast() {
-        Fx.run(() -> model.down.set(HyperParameter.MOMENTUM));
-        assertEquals(List.of("0", "0.5", "0.8", "0.9"), model.downValues.get());
-        Fx.run(() -> model.down.set(HyperParameter.ETA));
-        assertEquals(List.of("0.5", "2"), model.downValues.get());
+        Fx.run(() -> model.axes.down.set(HyperParameter.MOMENTUM));
+        assertEquals(List.of("0", "0.5", "0.8", "0.9"), model.axes.downValues.get());
+        Fx.run(() -> model.axes.down.set(HyperParameter.ETA));
+        assertEquals(List.of("0.5", "2"), model.axes.downValues.get());
     }
 
     @Test

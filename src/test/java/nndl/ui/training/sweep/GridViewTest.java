@@ -53,8 +53,8 @@ class GridViewTest {
                             () -> context.digits().mnist(),
                             () -> Origin.SETTINGS),
                     taken::add);
-            view.model().downValues.set(List.of("0.1", "1", "100"));
-            view.model().acrossValues.set(List.of("0", "10000"));
+            view.model().axes.downValues.set(List.of("0.1", "1", "100"));
+            view.model().axes.acrossValues.set(List.of("0", "10000"));
             view.model().pictures.set(100);
             view.model().validationPictures.set(100);
             view.model().epochs.set(30);
