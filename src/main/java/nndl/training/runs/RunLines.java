@@ -7,7 +7,9 @@ import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Locale;
 import nndl.nn.Evaluation;
 import nndl.training.DataSet;
@@ -52,6 +54,20 @@ final class RunLines {
 
     static byte[] line(RunEnd end) {
         return line(json -> write(json, end));
+    }
+
+    /** All lines of a run that has ended. */
+    static void write(RunRecord run, OutputStream out) throws IOException {
+        out.write(line(run.start()));
+        for (Change change : run.changes()) {
+            out.write(line(run.start(), change));
+        }
+        for (EpochResult result : run.results()) {
+            out.write(line(result));
+        }
+        if (run.end().isPresent()) {
+            out.write(line(run.end().get()));
+        }
     }
 
     private static byte[] line(Value value) {
@@ -108,6 +124,13 @@ final class RunLines {
             json.writeString(setting.key());
         }
         json.writeEndArray();
+        if (!group.values().isEmpty()) {
+            json.writeArrayFieldStart("values");
+            for (List<String> values : group.values()) {
+                json.writeArray(values.toArray(String[]::new), 0, values.size());
+            }
+            json.writeEndArray();
+        }
         json.writeEndObject();
     }
 

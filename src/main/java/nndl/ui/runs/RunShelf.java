@@ -18,6 +18,7 @@ import nndl.training.runs.KeptNetworks;
 import nndl.training.runs.RunId;
 import nndl.training.runs.RunLook;
 import nndl.training.runs.RunNetworks;
+import nndl.training.runs.RunRecord;
 import nndl.training.runs.RunRecorder;
 import nndl.training.runs.RunStore;
 import nndl.ui.chart.model.SeriesColor;
@@ -31,6 +32,7 @@ public final class RunShelf implements AutoCloseable {
     private final KeptNetworks networks;
     private final Executor background;
     private final Executor window;
+    private final GroupNames groups;
     private final ObservableList<KeptRun> runs = FXCollections.observableArrayList();
     private final ObservableList<KeptRun> readOnly = FXCollections.unmodifiableObservableList(runs);
     private List<KeptRun> deleted = List.of();
@@ -49,6 +51,7 @@ public final class RunShelf implements AutoCloseable {
         this.networks = networks;
         this.background = background;
         this.window = window;
+        groups = new GroupNames(store);
     }
 
     /** The runs, newest first. */
@@ -59,6 +62,11 @@ public final class RunShelf implements AutoCloseable {
     /** A run by its id. */
     public Optional<KeptRun> find(RunId id) {
         return runs.stream().filter(run -> run.start().id().equals(id)).findFirst();
+    }
+
+    /** What groups of them are called. */
+    public GroupNames groups() {
+        return groups;
     }
 
     /** Where they are kept. */
@@ -79,11 +87,20 @@ public final class RunShelf implements AutoCloseable {
         return loaded.get();
     }
 
-    private List<KeptRun> read() {
+    /** What was found on disk. */
+    private record Found(List<KeptRun> runs, Map<RunId, RunLook> looks) {}
+
+    private Found read() {
         Map<RunId, RunLook> looks = store.looks();
-        return store.read().stream()
+        List<KeptRun> found = store.read().stream()
                 .map(run -> new KeptRun(run, looks.getOrDefault(run.start().id(), RunLook.USUAL)))
                 .toList();
+        return new Found(found, looks);
+    }
+
+    private void take(Found found) {
+        groups.take(found.looks());
+        take(found.runs());
     }
 
     /** Those that began while the others were read are there already. */
@@ -107,12 +124,13 @@ public final class RunShelf implements AutoCloseable {
     }
 
     /**
-     * Keeps the networks of a run that begins, so that one can look inside.
+     * Keeps the networks of a run that begins, or is made again, so that one can look inside; those of before go.
      *
      * @param digits what it learns from and is tested on
      * @return takes them, on any thread
      */
     public RunNetworks keepNetworks(KeptRun run, MnistData digits) {
+        run.forgetNetworks();
         RunNetworks ofRun = networks.begin();
         run.lookInto(ofRun, digits);
         return ofRun;
@@ -123,6 +141,14 @@ public final class RunShelf implements AutoCloseable {
         if (!runs.contains(run)) {
             runs.add(0, run);
         }
+    }
+
+    /** Keeps a run that has ended already, and puts it on the shelf. */
+    public KeptRun keep(RunRecord ended) {
+        store.keep(ended);
+        KeptRun run = new KeptRun(ended, RunLook.USUAL);
+        put(run);
+        return run;
     }
 
     /** A run has ended; nothing is said of how if it failed. */
@@ -181,12 +207,27 @@ public final class RunShelf implements AutoCloseable {
         return least;
     }
 
-    /** Deletes runs, but none that goes on. */
-    public void delete(Collection<KeptRun> some) {
+    /**
+     * Deletes runs, but none that goes on.
+     *
+     * @return those that are on the shelf again because another window has them under way
+     */
+    public CompletableFuture<List<KeptRun>> delete(Collection<KeptRun> some) {
         deleted.forEach(KeptRun::forgetNetworks); // these can't be taken back any more
         deleted = some.stream().filter(run -> !run.isGoing()).toList();
-        runs.removeAll(deleted);
-        store.delete(ids(deleted));
+        List<KeptRun> taken = deleted;
+        runs.removeAll(new HashSet<>(taken));
+        return store.delete(ids(taken)).thenApplyAsync(refused -> putBack(taken, refused), window);
+    }
+
+    private List<KeptRun> putBack(List<KeptRun> taken, List<RunId> refused) {
+        List<KeptRun> back =
+                taken.stream().filter(run -> refused.contains(run.start().id())).toList();
+        if (!back.isEmpty()) {
+            deleted = deleted.stream().filter(run -> !back.contains(run)).toList();
+            take(back);
+        }
+        return back;
     }
 
     /** Takes back the last {@link #delete}; returns how many runs are there again. */

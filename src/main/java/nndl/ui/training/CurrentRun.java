@@ -8,6 +8,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import nndl.data.DataException;
 import nndl.nn.Network;
+import nndl.training.BookRun;
 import nndl.training.EpochResult;
 import nndl.training.Experiment;
 import nndl.training.Experiments;
@@ -40,16 +41,21 @@ final class CurrentRun {
         this.published = published;
     }
 
-    /** A run of an earlier time: the book's if nobody changed it on its way. */
+    /** A run of an earlier time: the book's if it has the book's settings and nobody changed it on its way. */
     static CurrentRun of(KeptRun kept) {
-        if (!(kept.start().origin() instanceof Origin.Book book)) {
-            return new CurrentRun(kept, Optional.empty(), List.of());
-        }
-        List<Published> published = Experiments.named(book.run().experiment())
-                .map(experiment -> experiment.publishedOf(book.run().part()))
+        Optional<BookRun> book = kept.start().origin() instanceof Origin.Book own
+                ? Optional.of(own.run()).filter(run -> isAsTheBook(kept, run))
+                : Optional.empty();
+        List<Published> published = book.flatMap(run ->
+                        Experiments.named(run.experiment()).map(experiment -> experiment.publishedOf(run.part())))
                 .orElse(List.of());
-        boolean changed = !kept.record().changes().isEmpty();
-        return new CurrentRun(kept, changed ? Optional.empty() : book.run().find(), published);
+        return new CurrentRun(kept, book.filter(run -> !kept.isChanged()).flatMap(BookRun::find), published);
+    }
+
+    private static boolean isAsTheBook(KeptRun kept, BookRun run) {
+        return run.find()
+                .filter(part -> part.settings().equals(kept.start().settings()))
+                .isPresent();
     }
 
     /** The experiment of the book that it is a run of, bit by bit. */
@@ -62,8 +68,8 @@ final class CurrentRun {
     /** Whether its settings, or the book's script, are all that it takes to make it again. */
     boolean canBeMadeAgain() {
         Origin origin = kept.start().origin();
-        boolean known = origin instanceof Origin.Settings || origin instanceof Origin.Book;
-        return known && kept.record().changes().isEmpty();
+        boolean known = origin instanceof Origin.Settings || origin instanceof Origin.Book && part.isPresent();
+        return known && !kept.isChanged();
     }
 
     void add(EpochResult result, Network newest) {

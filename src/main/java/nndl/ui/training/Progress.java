@@ -10,7 +10,7 @@ import javafx.util.Duration;
 import nndl.ui.Text;
 import nndl.ui.training.runs.RunWords;
 
-/** How far the run under way is, in words, and which run that is where another one is looked at. */
+/** How far the run under way is, in words, and which run that is while another one is looked at. */
 final class Progress implements AutoCloseable {
     private static final Duration BETWEEN_LOOKS = Duration.millis(100);
 
@@ -19,6 +19,7 @@ final class Progress implements AutoCloseable {
     private final RunScreen screen;
     private final RunWords names;
     private final StringProperty words = new SimpleStringProperty("");
+    private final StringProperty away = new SimpleStringProperty("");
     private final Timeline looks = new Timeline(new KeyFrame(BETWEEN_LOOKS, event -> say()));
 
     /** Says nothing yet. */
@@ -38,8 +39,14 @@ final class Progress implements AutoCloseable {
         text.languageProperty().addListener((value, old, now) -> say());
     }
 
+    /** How far the run on screen is; nothing while another one is under way. */
     ObservableStringValue wordsProperty() {
         return words;
+    }
+
+    /** Which run is under way and how far, while another one is on screen. */
+    ObservableStringValue awayProperty() {
+        return away;
     }
 
     /** Says that a run is about to begin. */
@@ -50,19 +57,18 @@ final class Progress implements AutoCloseable {
     /** Says how far the run under way is; without one, how fast the run on screen was. */
     void say() {
         CurrentRun shown = screen.run();
-        if (underWay.isActive()) {
-            words.set(ofRunUnderWay(underWay.runProperty().getValue().orElseThrow()));
-        } else {
+        away.set("");
+        if (!underWay.isActive()) {
             words.set(shown.last().isPresent() ? screen.words().speed(shown) : "");
+            return;
         }
-    }
-
-    private String ofRunUnderWay(CurrentRun run) {
+        CurrentRun run = underWay.runProperty().getValue().orElseThrow();
         String far = screen.words().progress(underWay.progress(), run, underWay.isPaused());
-        if (underWay.is(screen.run())) {
-            return far;
+        words.set(run == shown ? far : "");
+        if (run != shown) {
+            String sentence = underWay.isPaused() ? "progress.awayHeld" : "progress.away";
+            away.set(text.get(sentence, names.name(run.kept()), far));
         }
-        return text.get(underWay.isPaused() ? "progress.awayHeld" : "progress.away", names.name(run.kept()), far);
     }
 
     @Override

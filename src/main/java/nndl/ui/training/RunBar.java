@@ -14,10 +14,7 @@ import nndl.ui.FlowRow;
 import nndl.ui.Icons;
 import nndl.ui.RunControls;
 import nndl.ui.Text;
-import nndl.ui.Tips;
 import nndl.ui.WrappedLabel;
-import org.kordamp.ikonli.Ikon;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
 
 /**
@@ -67,32 +64,23 @@ final class RunBar {
         Label progress = new Label();
         progress.getStyleClass().addAll("muted", "progress-words");
         progress.textProperty().bind(player.progressProperty());
-        Button button = button("run.back", MaterialDesignA.ARROW_LEFT, player::back);
-        button.setTooltip(Tips.of(back));
-        button.visibleProperty().bind(player.awayProperty());
-        button.managedProperty().bind(player.awayProperty());
-        FlowRow row = new FlowRow(progress, button, met.node());
+        FlowRow row = new FlowRow(progress, new WayBack(text, player, back), met.node());
         row.visibleProperty().bind(hinting().not());
         return row;
     }
 
     private Node hint() {
         Label words = new WrappedLabel(text.of("run.pending"), "pending");
-        Button anew = button("run.anew", MaterialDesignR.RESTART, () -> {
+        Button anew = new Button(null, Icons.of(MaterialDesignR.RESTART));
+        anew.textProperty().bind(text.of("run.anew"));
+        anew.getStyleClass().add("small");
+        anew.setMinWidth(Region.USE_PREF_SIZE);
+        anew.setOnAction(event -> {
             player.reset();
             player.play();
         });
         FlowRow row = new FlowRow(words, fork.hintButton(), anew);
         row.visibleProperty().bind(hinting());
         return row;
-    }
-
-    private Button button(String key, Ikon icon, Runnable action) {
-        Button button = new Button(null, Icons.of(icon));
-        button.textProperty().bind(text.of(key));
-        button.getStyleClass().add("small");
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setOnAction(event -> action.run());
-        return button;
     }
 }

@@ -89,6 +89,11 @@ final class RunPlayer implements AutoCloseable {
         return away;
     }
 
+    /** Whether the run on screen was looked up among those that are kept, and not begun as it is chosen. */
+    boolean isEarlier() {
+        return started.get() && !underWay.is(run());
+    }
+
     /** Whether the run on screen has begun, or is about to. */
     ObservableBooleanValue startedProperty() {
         return started;
@@ -99,9 +104,14 @@ final class RunPlayer implements AutoCloseable {
         return pending.pendingProperty();
     }
 
-    /** How far the run under way is, in words. */
+    /** How far the run on screen is, in words. */
     ObservableStringValue progressProperty() {
         return progress.wordsProperty();
+    }
+
+    /** Which run is under way and how far, while another one is on screen. */
+    ObservableStringValue awayWordsProperty() {
+        return progress.awayProperty();
     }
 
     /** The run on screen. */

@@ -13,6 +13,7 @@ import nndl.nn.Activation;
 import nndl.nn.Initializer;
 import nndl.nn.Objective;
 import nndl.nn.Regularization;
+import nndl.training.BookRun;
 import nndl.training.Expansion;
 import nndl.training.Experiment;
 import nndl.training.Experiments;
@@ -114,6 +115,11 @@ final class SettingsModel {
     /** The run of the book whose settings these are, bit by bit; nothing once one is changed. */
     Optional<Experiment.Part> unchangedPart() {
         return Optional.of(part.get()).filter(p -> p.settings().equals(settings.get()));
+    }
+
+    /** The run of the book that was chosen, whatever has been changed since. */
+    BookRun bookRun() {
+        return new BookRun(experiment.get().id(), part.get().name());
     }
 
     /** Whether the settings change because a run of the book was chosen, and not one by one. */

@@ -17,13 +17,17 @@ import nndl.training.ExperimentText;
 import nndl.training.Measured;
 import nndl.training.RunLine;
 import nndl.training.RunSettings;
+import nndl.training.Setting;
+import nndl.training.runs.Group;
 import nndl.ui.Command;
 import nndl.ui.LabContext;
 import nndl.ui.Text;
 import nndl.ui.Views;
+import nndl.ui.runs.KeptRun;
 import nndl.ui.training.runs.RunWords;
 import nndl.ui.training.sweep.GridView;
 import nndl.ui.training.sweep.LastBitView;
+import nndl.ui.training.sweep.MapBase;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignG;
@@ -81,12 +85,15 @@ public final class TrainingView implements AutoCloseable {
         player = new RunPlayer(context, model, opened, nextRun, screen);
         miniBatches = new MiniBatchSide(text, screen, player);
         files = files();
-        grid = new GridView(context, model.settings, this::digits, this::takeFromMap);
+        grid = new GridView(
+                context,
+                new MapBase(model.settings, () -> model.bookRun().name(), this::digits, opened::originOfDigits),
+                this::takeFromMap);
         lastBit = new LastBitView(context, model.settings, this::digits);
         fork = new ForkSide(context, model, nextRun, screen, player);
         seeds = new SeedsSide(context, model, nextRun, screen, player);
         hindsight = new HindsightSide(text, screen.charts(), screen.runProperty());
-        runs = new RunsSide(context, screen, player, this::take);
+        runs = new RunsSide(context, screen, new RunsSide.Actions(player::open, this::showGroup, this::take));
         screen.charts()
                 .bindPlaceholder(Bindings.when(player.startedProperty())
                         .then(text.of("chart.waiting"))
@@ -149,11 +156,11 @@ public final class TrainingView implements AutoCloseable {
         return Collections.unmodifiableList(player.run().results());
     }
 
-    /** What is on screen, in a few words; before a run begins, what is chosen. */
+    /** What is chosen, in a few words; while a kept run is looked at, what that is. */
     public ObservableValue<String> subtitle() {
         RunWords names = new RunWords(text, context.runs());
         return Bindings.createStringBinding(
-                () -> player.startedProperty().get()
+                () -> player.isEarlier()
                         ? names.title(player.run().kept())
                         : ExperimentText.in(text.languageProperty().get().locale())
                                 .title(model.experiment.get()),
@@ -217,11 +224,16 @@ public final class TrainingView implements AutoCloseable {
         return ended;
     }
 
-    /** Trains the same network with a penalty for a while, and shows both runs on the same axes. */
+    /** Trains the same network with a penalty for a while, and shows the longer runs so far on the same axes. */
     public CompletableFuture<Void> tellRuns() {
         centre.show("curves");
         hindsight.look(false);
-        context.runs().setVisible(List.of(player.run().kept()), true);
+        context.runs()
+                .setVisible(
+                        context.runs().runs().stream()
+                                .filter(run -> run.results().size() > TOLD_SEEDS_EPOCHS)
+                                .toList(),
+                        true);
         controls.show("runs");
         model.choose(COMPARED_EXPERIMENT);
         model.epochs.exactly(COMPARED_EPOCHS);
@@ -231,8 +243,9 @@ public final class TrainingView implements AutoCloseable {
     /** Trains the overfitting network for a while with several seeds, and shows their median and range. */
     public CompletableFuture<Void> tellSeeds() {
         context.runs().setVisible(List.copyOf(context.runs().runs()), false);
+        hindsight.look(false);
         controls.show("settings");
-        model.choose(TOLD_EXPERIMENT);
+        model.take(new RunLine(model.part.get().settings(), Optional.of(model.bookRun())));
         model.epochs.exactly(TOLD_SEEDS_EPOCHS);
         CompletableFuture<Void> one = player.nextEnd();
         return seeds.tell().thenCombine(one, (all, its) -> null);
@@ -261,6 +274,19 @@ public final class TrainingView implements AutoCloseable {
         return player.play();
     }
 
+    /** Shows the runs of a group together: seeds as a band, a grid as its map. */
+    private void showGroup(Group group, List<KeptRun> members) {
+        if (group.over().equals(List.of(Setting.SEED))) {
+            centre.show("curves");
+            seeds.show(members);
+        } else {
+            RunLine common = members.get(0).start().line();
+            model.take(new RunLine(common.settings().measuring(new Measured(1, 1, 1)), Optional.empty()));
+            grid.show(group, members.get(0));
+            centre.show("grid");
+        }
+    }
+
     /** Takes over what a line says. */
     private void take(RunLine line) {
         model.take(line);
@@ -285,6 +311,7 @@ public final class TrainingView implements AutoCloseable {
         lastBit.close();
         seeds.close();
         miniBatches.close();
+        screen.inside().close();
         player.close();
     }
 }

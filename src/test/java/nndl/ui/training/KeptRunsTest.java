@@ -263,7 +263,7 @@ final class KeptRunsTest {
     }
 
     private String progress() {
-        return ((Labeled) stage.getScene().lookup(".progress-words")).getText();
+        return ((Labeled) stage.getScene().lookup(".away-words")).getText();
     }
 
     @Test
@@ -322,19 +322,75 @@ final class KeptRunsTest {
         assertTrue(lines.get(EPOCHS + 1).startsWith("overfit-1k,0,"), lines.get(EPOCHS + 1));
     }
 
-    @Test
-    void group_ofRuns_isOneRowUntilUnfolded() {
+    /** Seeds that an earlier start has run, the last first. */
+    private void keepSeeds() {
         Group seeds = new Group(book.id(), "overfit-1k", List.of(Setting.SEED));
         Fx.run(() -> {
-            for (int seed = 1; seed <= 3; seed++) {
+            for (int seed = 3; seed >= 1; seed--) {
+                RunStart start = RunStart.now(book.settings().withSeed(seed), Origin.SETTINGS)
+                        .in(seeds);
+                List<EpochResult> results = new ArrayList<>(run(book).results());
+                Evaluation evaluation = Evaluation.of(0.1, 10, new int[] {seed, 1, 1, 2});
+                results.add(new EpochResult(EPOCHS, 9, 1, 1, 0.5, 1000, 0, Map.of(DataSet.TEST, evaluation)));
                 context.runs()
-                        .put(new KeptRun(RunStart.now(book.settings().withSeed(seed), Origin.SETTINGS)
-                                .in(seeds)));
+                        .keep(new RunRecord(
+                                start, List.of(), results, Optional.of(new RunEnd(RunEnd.Reason.FINISHED, EPOCHS))));
             }
         });
-        assertEquals(3, Fx.get(() -> list().getItems().size()));
         Fx.pulses(2);
+    }
+
+    private List<String> words(String style) {
+        return stage.getScene().getRoot().lookupAll(style).stream()
+                .map(Labeled.class::cast)
+                .filter(label -> label.getParent().getParent().getParent().isVisible())
+                .map(Labeled::getText)
+                .toList();
+    }
+
+    @Test
+    void group_ofRuns_isOneRowUntilUnfolded() {
+        keepSeeds();
+        assertEquals(3, Fx.get(() -> list().getItems().size()));
+        assertTrue(
+                Fx.get(() -> words(".run-name")).contains("3 seeds of overfit-1k"),
+                words(".run-name").toString());
+        assertTrue(Fx.get(() -> words(".run-words")).contains("best test median 60.0%, 60.0 to 60.0"));
         Fx.run(() -> ((Button) stage.getScene().lookup(".run-mark")).fire());
         assertEquals(6, Fx.get(() -> list().getItems().size()));
+        Fx.pulses(2);
+        List<String> seeds = Fx.get(() -> words(".run-name")).stream()
+                .filter(words -> words.startsWith("seed "))
+                .toList();
+        assertEquals(List.of("seed 1", "seed 2", "seed 3"), seeds);
+    }
+
+    @Test
+    void open_aGroupOfSeeds_showsItsBandAgain() {
+        keepSeeds();
+        select(0);
+        press("Ctrl+Enter");
+        Fx.await(() -> curves("Test cost").contains("test, median of 3 seeds"));
+        assertEquals(1, Fx.get(() -> view.runSettings().start().seed()));
+    }
+
+    @Test
+    void group_namedAndDeleted_isSoAfterARestart() {
+        keepSeeds();
+        Group group = Fx.get(() -> context.runs().runs().get(0).start().group().orElseThrow());
+        Fx.run(() -> context.runs().groups().name(group, "chance"));
+        Fx.pulses(2);
+        assertTrue(Fx.get(() -> words(".run-name")).contains("chance"));
+        try (RunStore store = new RunStore(home.resolve("runs"), trouble -> {})) {
+            Fx.await(() -> store.looks().containsKey(group.id()));
+        }
+        select(0);
+        press("Delete");
+        Fx.run(() -> ((Button) stage.getScene().lookup(".button.danger")).fire());
+        assertEquals(2, Fx.get(() -> context.runs().runs().size()));
+        assertTrue(Fx.get(() -> Labs.messages(context)).startsWith("Deleted: 3."));
+        press("Ctrl+Z");
+        assertEquals("", Fx.get(() -> Labs.messages(context)));
+        assertEquals(5, Fx.get(() -> context.runs().runs().size()));
     }
 }

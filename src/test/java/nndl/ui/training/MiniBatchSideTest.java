@@ -128,7 +128,7 @@ final class MiniBatchSideTest {
         assertTrue(
                 words().stream().anyMatch(said -> said.startsWith("Recorded from epoch 2.00 on")),
                 () -> words().toString());
-        press("R");
+        press("Ctrl+R");
         learn(1);
         Fx.await(() -> costs().size() == 100);
         assertEquals(0, costs().x(0), "the next one is recorded from its beginning");
@@ -138,7 +138,7 @@ final class MiniBatchSideTest {
     void run_ofBefore_saysWhyThereIsNothing() {
         show("minibatches");
         learn(1);
-        press("R");
+        press("Ctrl+R");
         assertEquals("Press Run.", Fx.get(() -> chart().placeholderProperty().get()));
         assertEquals(0, costs().size(), "what was recorded went with its run");
         Fx.run(() -> ((Views) view.controls().lookup(".views")).show("runs"));

@@ -11,6 +11,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
@@ -79,6 +80,7 @@ public final class InsideView extends StackPane {
                         .toExternalForm());
         nothing.getStyleClass().add("inside-nothing");
         nothing.setWrapText(true);
+        nothing.setContentDisplay(ContentDisplay.BOTTOM);
         cards = new VBox(head(), scroll());
         cards.getStyleClass().add("inside-cards");
         cards.visibleProperty()
@@ -136,6 +138,11 @@ public final class InsideView extends StackPane {
             }
         }
         return column;
+    }
+
+    /** Offers something below the sentence that says why there is nothing to be seen. */
+    public void offer(Node remedy) {
+        nothing.setGraphic(remedy);
     }
 
     /**

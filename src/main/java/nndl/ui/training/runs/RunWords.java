@@ -3,21 +3,19 @@ package nndl.ui.training.runs;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import nndl.training.DataSet;
-import nndl.training.EpochResult;
 import nndl.training.ExperimentText;
 import nndl.training.Experiments;
 import nndl.training.RunEnd;
 import nndl.training.Setting;
 import nndl.training.SettingsText;
-import nndl.training.runs.Group;
 import nndl.training.runs.Origin;
 import nndl.ui.Numbers;
 import nndl.ui.Text;
@@ -92,6 +90,14 @@ public final class RunWords {
                 .orElseGet(run.likeness()::differences);
     }
 
+    /** The name given to a run of a group, or in what it differs from the others. */
+    String nameInGroup(KeptRun run) {
+        Map<Setting, String> own = new EnumMap<>(Setting.class);
+        run.start().group().ifPresent(group -> group.over()
+                .forEach(over -> own.put(over, SettingsText.value(run.start().settings(), over))));
+        return run.lookProperty().get().name().orElseGet(() -> settings(own));
+    }
+
     /** Name and what is its own, where names alone may be the same. */
     public String label(KeptRun run) {
         Optional<String> given = run.lookProperty().get().name();
@@ -107,6 +113,9 @@ public final class RunWords {
         if (run.lookProperty().get().name().isPresent()) {
             parts.add(ownName(run));
         }
+        run.start().group().ifPresent(group -> group.over()
+                .forEach(over ->
+                        differences.put(over, SettingsText.value(run.start().settings(), over))));
         if (!differences.isEmpty()) {
             parts.add(settings(differences));
         } else if (run.start().origin() instanceof Origin.Book) {
@@ -123,7 +132,8 @@ public final class RunWords {
         return joined(parts);
     }
 
-    private String settings(Map<Setting, String> settings) {
+    /** Settings with their values, in a few words. */
+    String settings(Map<Setting, String> settings) {
         return joined(settings.entrySet().stream()
                 .map(entry -> text.get("differs." + entry.getKey(), value(entry.getKey(), entry.getValue())))
                 .toList());
@@ -144,8 +154,8 @@ public final class RunWords {
     /** How far a run came and how good it was. */
     public String result(KeptRun run) {
         List<String> parts = new ArrayList<>();
-        DataSet set = best(run, DataSet.TEST).isPresent() ? DataSet.TEST : DataSet.VALIDATION;
-        best(run, set)
+        DataSet set = run.best(DataSet.TEST).isPresent() ? DataSet.TEST : DataSet.VALIDATION;
+        run.best(set)
                 .ifPresent(best -> parts.add(text.get(
                         "runs.best",
                         text.get("set." + set.key()),
@@ -167,10 +177,6 @@ public final class RunWords {
         return joined(parts);
     }
 
-    private static Optional<EpochResult> best(KeptRun run, DataSet set) {
-        return EpochResult.best(run.results(), set);
-    }
-
     private String end(KeptRun run) {
         if (run.isGoing()) {
             return text.get("runs.going");
@@ -182,15 +188,8 @@ public final class RunWords {
                 .orElseGet(() -> text.get("runs.cutShort"));
     }
 
-    /** What a group is. */
-    String group(Group group, int runs) {
-        String over = group.over().stream()
-                .map(setting -> text.get("runs.over." + setting))
-                .collect(Collectors.joining(text.get("runs.and")));
-        return text.get("runs.group", runs, group.title(), over);
-    }
-
-    private String joined(List<String> parts) {
+    /** Phrases, one after the other. */
+    String joined(List<String> parts) {
         return String.join(text.get("log.separator"), parts);
     }
 }

@@ -7,7 +7,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
@@ -19,8 +18,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import nndl.data.MnistData;
 import nndl.training.RunSettings;
+import nndl.training.runs.Group;
 import nndl.training.sweep.Outcome;
 import nndl.ui.FlowRow;
 import nndl.ui.Icons;
@@ -29,6 +28,7 @@ import nndl.ui.Pulse;
 import nndl.ui.Text;
 import nndl.ui.Told;
 import nndl.ui.WrappedLabel;
+import nndl.ui.runs.KeptRun;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
@@ -55,18 +55,14 @@ public final class GridView implements AutoCloseable {
      * A map of which nothing has been run.
      *
      * @param context what the shell lends to the lab
-     * @param settings what the runs have in common, as it is chosen elsewhere
-     * @param digits what the runs learn from
+     * @param base what the runs have in common
      * @param taken takes the settings of a cell that somebody wants to go on with
      */
-    public GridView(
-            LabContext context,
-            ObservableValue<RunSettings> settings,
-            Supplier<CompletableFuture<MnistData>> digits,
-            Consumer<RunSettings> taken) {
+    public GridView(LabContext context, MapBase base, Consumer<RunSettings> taken) {
         text = context.text().in("nndl/ui/training").in("nndl/ui/training/sweep");
-        model = new GridModel(settings, new Pulse());
-        beginning = new Beginning(digits, model::run, failure -> context.sayFailure(failure, text.of("grid.failed")));
+        model = new GridModel(base, new KeptCells(context.runs()), new Pulse());
+        beginning = new Beginning(
+                base.digits(), model::run, failure -> context.sayFailure(failure, text.of("grid.failed")));
         words = new GridWords(text, model);
         card = new CellCard(text, words, taken);
         key = new HeatKey(text);
@@ -86,6 +82,7 @@ public final class GridView implements AutoCloseable {
         model.chosen.addListener((value, old, now) -> showCell());
         model.versionProperty().addListener((value, old, now) -> showSoon());
         text.languageProperty().addListener((value, old, now) -> show());
+        context.runs().load().thenRun(model::remake);
         show();
     }
 
@@ -101,9 +98,21 @@ public final class GridView implements AutoCloseable {
 
     /** Fills the map. */
     public CompletableFuture<Void> tell() {
+        if (model.isFull()) {
+            return CompletableFuture.completedFuture(null);
+        }
         CompletableFuture<Void> told = Told.whenEnded(model.runningProperty());
         beginning.begin();
         return told;
+    }
+
+    /**
+     * Shows the map of a group; what the runs have in common is chosen elsewhere before.
+     *
+     * @param one any run of the group
+     */
+    public void show(Group group, KeptRun one) {
+        model.show(group, one);
     }
 
     GridModel model() {
@@ -173,7 +182,7 @@ public final class GridView implements AutoCloseable {
     private void show() {
         stale = false;
         progress.setText(words.progress());
-        map.name(text.get("vary." + model.down.get()), text.get("vary." + model.across.get()));
+        map.name(text.get("vary." + model.axes.down.get()), text.get("vary." + model.axes.across.get()));
         map.setAccessibleText(words.summary());
         double least = 1;
         double most = 0;
@@ -190,7 +199,7 @@ public final class GridView implements AutoCloseable {
         for (GridCell cell : model.cells()) {
             contents.add(content(cell, best.equals(Optional.of(cell)), least, most));
         }
-        map.show(new HeatMap.Table(model.downValues.get(), model.acrossValues.get(), contents));
+        map.show(new HeatMap.Table(model.axes.downValues.get(), model.axes.acrossValues.get(), contents));
         showCell();
     }
 

@@ -21,6 +21,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.stage.Stage;
 import nndl.training.RunSettings;
 import nndl.training.SettingsText;
+import nndl.training.runs.Origin;
 import nndl.ui.Fx;
 import nndl.ui.LabContext;
 import nndl.ui.Labs;
@@ -46,11 +47,14 @@ class GridViewTest {
         CompletableFuture<Void> told = Fx.get(() -> {
             view = new GridView(
                     context,
-                    new SimpleObjectProperty<>(settings),
-                    () -> context.digits().mnist(),
+                    new MapBase(
+                            new SimpleObjectProperty<>(settings),
+                            () -> "overfit-1k",
+                            () -> context.digits().mnist(),
+                            () -> Origin.SETTINGS),
                     taken::add);
-            view.model().downValues.set(List.of("0.1", "1", "100"));
-            view.model().acrossValues.set(List.of("0", "10000"));
+            view.model().axes.downValues.set(List.of("0.1", "1", "100"));
+            view.model().axes.acrossValues.set(List.of("0", "10000"));
             view.model().pictures.set(100);
             view.model().validationPictures.set(100);
             view.model().epochs.set(30);
