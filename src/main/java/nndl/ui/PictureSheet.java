@@ -50,6 +50,7 @@ public final class PictureSheet extends Region {
     private final IntegerProperty chosen = new SimpleIntegerProperty(NONE);
     private IntConsumer onPick = picture -> {};
     private double leastPicture;
+    private double likedPicture;
     private boolean captioned;
     private int count;
     private Painter painter = (picture, pixels) -> {};
@@ -63,6 +64,7 @@ public final class PictureSheet extends Region {
     public PictureSheet(int side) {
         this.side = side;
         this.leastPicture = side;
+        this.likedPicture = side;
         argb = new int[side * side];
         getStyleClass().add("picture-sheet");
         setFocusTraversable(true);
@@ -76,9 +78,15 @@ public final class PictureSheet extends Region {
         setOnKeyPressed(this::key);
     }
 
-    /** Makes pictures no smaller than so many times their pixels. */
-    public PictureSheet atLeast(double times) {
-        leastPicture = times * side;
+    /**
+     * Sets how large pictures are, in times their pixels.
+     *
+     * @param least they are never smaller
+     * @param liked they are no smaller where there is room for as much height as the sheet likes
+     */
+    public PictureSheet zoom(double least, double liked) {
+        leastPicture = least * side;
+        likedPicture = liked * side;
         return this;
     }
 
@@ -183,7 +191,7 @@ public final class PictureSheet extends Region {
     private Grid grid(double width, double height) {
         double dots = dots();
         int pictures = Math.max(1, count);
-        double least = least();
+        double least = atLeast(leastPicture);
         int most = (int) Math.max(1, Math.min(pictures, (width + GAP) / (least + GAP)));
         int best = most;
         double largest = Math.floor(least * dots);
@@ -208,9 +216,9 @@ public final class PictureSheet extends Region {
                 : Math.max(1, getScene().getWindow().getOutputScaleX());
     }
 
-    /** A caption has room below its picture. */
-    private double least() {
-        return captioned ? Math.max(leastPicture, Math.ceil(measure.prefWidth(-1))) : leastPicture;
+    /** The side of a picture that is to be of this size or larger: a caption has room below it. */
+    private double atLeast(double size) {
+        return captioned ? Math.max(size, Math.ceil(measure.prefWidth(-1))) : size;
     }
 
     private double captionHeight() {
@@ -282,25 +290,28 @@ public final class PictureSheet extends Region {
 
     @Override
     protected double computeMinWidth(double height) {
-        return least();
+        return atLeast(leastPicture);
     }
 
     @Override
     protected double computePrefWidth(double height) {
-        return 6 * least();
+        return 6 * atLeast(likedPicture);
     }
 
     @Override
     protected double computeMinHeight(double width) {
-        double least = least();
-        int columns = Math.max(1, (int) ((Math.max(width, least) + GAP) / (least + GAP)));
-        int rows = (Math.max(1, count) + columns - 1) / columns;
-        return rows * (least + captionHeight() + GAP) - GAP;
+        return height(width, atLeast(leastPicture));
     }
 
     @Override
     protected double computePrefHeight(double width) {
-        return computeMinHeight(width);
+        return height(width, atLeast(likedPicture));
+    }
+
+    private double height(double width, double size) {
+        int columns = Math.max(1, (int) ((Math.max(width, size) + GAP) / (size + GAP)));
+        int rows = (Math.max(1, count) + columns - 1) / columns;
+        return rows * (size + captionHeight() + GAP) - GAP;
     }
 
     @Override

@@ -102,7 +102,7 @@ public final class InsideView extends StackPane {
 
     private Node scroll() {
         ScrollPane scroll =
-                new ScrollPane(new Columns(column(weights, digit), column(confusionCard(), mistakes, health)));
+                new ScrollPane(new Columns(column(weights, digit, health), column(confusionCard(), mistakes)));
         scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
