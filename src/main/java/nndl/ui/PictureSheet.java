@@ -28,7 +28,7 @@ public final class PictureSheet extends Region {
     public static final int NONE = -1;
 
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
-    private static final double GAP = 5;
+    private static final double GAP = 3;
 
     /** Paints one of the pictures. */
     public interface Painter {

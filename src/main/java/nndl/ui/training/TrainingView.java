@@ -21,6 +21,7 @@ import nndl.training.RunSettings;
 import nndl.ui.Command;
 import nndl.ui.LabContext;
 import nndl.ui.RunControls;
+import nndl.ui.ScrollColumn;
 import nndl.ui.Text;
 import nndl.ui.Views;
 import nndl.ui.WrappedLabel;
@@ -94,8 +95,16 @@ public final class TrainingView implements AutoCloseable {
                 screen.inside().node());
         centre.add("grid", text.of("view.grid"), MaterialDesignG.GRID, grid.centre());
         centre.add("lastbit", text.of("view.lastBit"), MaterialDesignC.CALL_SPLIT, lastBit.node());
-        controls.add("settings", text.of("view.settings"), MaterialDesignT.TUNE, settingsForm(experiments));
-        controls.add("runs", text.of("view.runs"), MaterialDesignF.FORMAT_LIST_BULLETED, runs.node());
+        controls.add(
+                "settings",
+                text.of("view.settings"),
+                MaterialDesignT.TUNE,
+                new ScrollColumn(settingsForm(experiments)));
+        controls.add(
+                "runs",
+                text.of("view.runs"),
+                MaterialDesignF.FORMAT_LIST_BULLETED,
+                new ScrollColumn(runs.node()));
         centre.shownProperty().subscribe(this::showSide);
         player.reset();
     }
