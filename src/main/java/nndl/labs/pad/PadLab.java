@@ -3,7 +3,6 @@ package nndl.labs.pad;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
@@ -43,6 +42,7 @@ public final class PadLab implements Lab {
     private final LabContext context;
     private final Text text;
     private final Desk desk;
+    private final DigitFolder folder;
     private final KeptDigits kept;
     private final PadFiles files;
     private final Teacher teacher;
@@ -58,7 +58,8 @@ public final class PadLab implements Lab {
         this.context = context;
         text = context.text();
         desk = new Desk(context.background(), Platform::runLater);
-        kept = new KeptDigits(context, desk);
+        folder = new DigitFolder(context.home().file("digits"), context.background(), this::fileTrouble);
+        kept = new KeptDigits(context, desk, folder);
         files = new PadFiles(context, desk);
         commands = new PadCommands(text, desk, files, kept);
         teacher = new Teacher(desk.networks(), context.background(), Platform::runLater);
@@ -73,23 +74,20 @@ public final class PadLab implements Lab {
 
     /** Lists what earlier windows were taught; from then on what is taught is kept. */
     private CompletableFuture<Void> keepTaught() {
-        TaughtFiles taught = new TaughtFiles(context.home().file("digits"), context.background(), this::taughtTrouble);
+        TaughtFiles taught = new TaughtFiles(folder);
         desk.networks().list().addListener((ListChangeListener<PadNetwork>) taught::follow);
         teacher.outcomeProperty()
                 .addListener((value, old, now) -> now.ifPresent(outcome -> taught.keep(outcome.network())));
         return taught.load(desk.networks(), Platform::runLater);
     }
 
-    private void taughtTrouble(Exception trouble, Optional<Path> aside) {
+    private void fileTrouble(Exception trouble, List<Path> aside) {
         ObservableValue<String> sentence = trouble instanceof DataException data
                 ? DataSentences.of(text, data)
                 : text.of("kept.failed", context.home().folder());
-        context.messages()
-                .error(
-                        aside.<ObservableValue<String>>map(
-                                        path -> text.of("teach.setAside", sentence, path.getFileName()))
-                                .orElse(sentence),
-                        trouble);
+        String names = String.join(
+                ", ", aside.stream().map(path -> path.getFileName().toString()).toList());
+        context.messages().error(aside.isEmpty() ? sentence : text.of("kept.setAside", sentence, names), trouble);
     }
 
     @Override
@@ -196,6 +194,7 @@ public final class PadLab implements Lab {
     @Override
     public void close() {
         teacher.cancel();
+        folder.close();
     }
 
     /** A seven in two strokes. */

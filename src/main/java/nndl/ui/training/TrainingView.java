@@ -100,11 +100,7 @@ public final class TrainingView implements AutoCloseable {
                 text.of("view.settings"),
                 MaterialDesignT.TUNE,
                 new ScrollColumn(settingsForm(experiments)));
-        controls.add(
-                "runs",
-                text.of("view.runs"),
-                MaterialDesignF.FORMAT_LIST_BULLETED,
-                new ScrollColumn(runs.node()));
+        controls.add("runs", text.of("view.runs"), MaterialDesignF.FORMAT_LIST_BULLETED, new ScrollColumn(runs.node()));
         centre.shownProperty().subscribe(this::showSide);
         player.reset();
     }
