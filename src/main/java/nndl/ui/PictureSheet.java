@@ -170,18 +170,12 @@ public final class PictureSheet extends Region {
 
     private void key(KeyEvent event) {
         int columns = grid(getWidth(), getHeight()).columns();
-        int step =
-                switch (event.getCode()) {
-                    case LEFT, KP_LEFT -> -1;
-                    case RIGHT, KP_RIGHT -> 1;
-                    case UP, KP_UP -> -columns;
-                    case DOWN, KP_DOWN -> columns;
-                    default -> 0;
-                };
-        if (step != 0 && count > 0) {
-            onPick.accept(Math.max(0, Math.min(count - 1, Math.max(0, chosen.get()) + step)));
+        ArrowKeys.next(event, chosen.get(), columns, count).ifPresent(next -> {
+            if (next != chosen.get()) {
+                onPick.accept(next);
+            }
             event.consume();
-        }
+        });
     }
 
     /** Pictures of {@code size} units along each side, {@code gap} units apart. */

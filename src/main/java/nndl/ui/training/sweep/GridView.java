@@ -25,6 +25,7 @@ import nndl.training.sweep.Outcome;
 import nndl.ui.FlowRow;
 import nndl.ui.Icons;
 import nndl.ui.LabContext;
+import nndl.ui.Numbers;
 import nndl.ui.Pulse;
 import nndl.ui.Text;
 import nndl.ui.Told;
@@ -204,7 +205,9 @@ public final class GridView implements AutoCloseable {
                 switch (cell.state()) {
                     case DIVERGED -> text.get("map.diverged");
                     case FAILED -> text.get("map.failed");
-                    default -> score.map(GridWords::percent).orElse("");
+                    default -> score.map(
+                                    one -> Numbers.fixed(100 * one.accuracy().share(), 1))
+                            .orElse("");
                 };
         return new HeatMap.Content(said, share, cell.state().name().toLowerCase(Locale.ROOT), best);
     }
