@@ -44,7 +44,7 @@ final class LabPane extends Pane {
         run.getChildren().clear();
         labRun.ifPresent(run.getChildren()::add);
         run.setVisible(labRun.isPresent());
-        controls.show(labControls);
+        controls.showUnshrunk(labControls);
     }
 
     /** Whether the book stands beside the lab, not in its place. */

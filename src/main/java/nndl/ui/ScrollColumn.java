@@ -6,8 +6,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/** A column that is content with any height. What is in it fills the height, if it can, and scrolls rather than shrink. */
-public final class ScrollColumn extends ScrollPane {
+/** Content with any size it is given: what is in it fills that, and scrolls up and down where it needs more height. */
+public class ScrollColumn extends ScrollPane {
     /** An empty column. */
     public ScrollColumn() {
         setFitToWidth(true);
@@ -16,16 +16,17 @@ public final class ScrollColumn extends ScrollPane {
         setFocusTraversable(false);
         setMinHeight(0);
         setPrefHeight(0);
+        VBox.setVgrow(this, Priority.ALWAYS);
     }
 
-    /** A column of this. */
+    /** A column of what may shrink to its least height before it scrolls. */
     public ScrollColumn(Node content) {
         this();
-        show(content);
+        setContent(content);
     }
 
-    /** Shows this from its top. */
-    public void show(Node content) {
+    /** Shows, from its top, what scrolls rather than shrink below the height it likes. */
+    public void showUnshrunk(Node content) {
         VBox column = new VBox(content);
         column.setMinHeight(Region.USE_PREF_SIZE);
         VBox.setVgrow(content, Priority.ALWAYS);

@@ -12,7 +12,6 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -25,6 +24,7 @@ import nndl.ui.FlowRow;
 import nndl.ui.Icons;
 import nndl.ui.Lab;
 import nndl.ui.LabContext;
+import nndl.ui.ScrollColumn;
 import nndl.ui.Sections;
 import nndl.ui.Text;
 import nndl.ui.Tips;
@@ -97,7 +97,7 @@ public final class PadLab implements Lab {
 
     @Override
     public Node centre() {
-        ScrollPane digit = digitView();
+        Node digit = digitView();
         NumberView number = new NumberView(text, desk.number(), commands);
         files.takeDropsOn(number);
         dress(number);
@@ -110,7 +110,7 @@ public final class PadLab implements Lab {
         return views;
     }
 
-    private ScrollPane digitView() {
+    private Node digitView() {
         PadCard pad = new PadCard(text, desk.pad(), desk.glanceProperty().map(Reading::ink), commands);
         VerdictCard verdict = new VerdictCard(text, desk);
         pad.pad()
@@ -120,12 +120,8 @@ public final class PadLab implements Lab {
         Card neurons = new Card(text.of("neurons.title"), new NeuronGrid(desk, text.of("neurons.title")))
                 .subtitle(text.of("neurons.subtitle"));
         steps.setMinHeight(Region.USE_PREF_SIZE);
-        ScrollPane scroll = new ScrollPane(new Columns(column(pad, steps), column(neurons, verdict)));
+        ScrollColumn scroll = new ScrollColumn(new Columns(column(pad, steps), column(neurons, verdict)));
         scroll.getStyleClass().add("pad-lab");
-        scroll.setFitToWidth(true);
-        scroll.setFitToHeight(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.setFocusTraversable(false);
         files.takeDropsOn(scroll);
         dress(scroll);
         return scroll;

@@ -95,19 +95,15 @@ public final class TrainingView implements AutoCloseable {
                 screen.inside().node());
         centre.add("grid", text.of("view.grid"), MaterialDesignG.GRID, grid.centre());
         centre.add("lastbit", text.of("view.lastBit"), MaterialDesignC.CALL_SPLIT, lastBit.node());
-        controls.add(
-                "settings",
-                text.of("view.settings"),
-                MaterialDesignT.TUNE,
-                new ScrollColumn(settingsForm(experiments)));
-        controls.add("runs", text.of("view.runs"), MaterialDesignF.FORMAT_LIST_BULLETED, new ScrollColumn(runs.node()));
+        controls.add("settings", text.of("view.settings"), MaterialDesignT.TUNE, scrolling(settingsForm(experiments)));
+        controls.add("runs", text.of("view.runs"), MaterialDesignF.FORMAT_LIST_BULLETED, scrolling(runs.node()));
         centre.shownProperty().subscribe(this::showSide);
         player.reset();
     }
 
     private FileActions files() {
         TrainingFiles files = new TrainingFiles(context, model, opened, screen.runProperty(), player::reset);
-        screen.charts().setOnExport(files::export);
+        screen.charts().setOnExport(files.saved()::chart);
         return files.actions();
     }
 
@@ -115,6 +111,13 @@ public final class TrainingView implements AutoCloseable {
         SettingsForm.Sides sides =
                 new SettingsForm.Sides(fork.nodes(), seeds.nodes(), hindsight.nodes(), files.buttons());
         return new SettingsForm(text, model, experiments, screen.charts(), sides, this::focusRun).node();
+    }
+
+    /** Below the tabs of the controls, which stay. */
+    private static Node scrolling(Node content) {
+        ScrollColumn column = new ScrollColumn();
+        column.showUnshrunk(content);
+        return column;
     }
 
     private RunControls controlsOfRun() {
