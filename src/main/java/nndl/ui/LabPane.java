@@ -3,12 +3,9 @@ package nndl.ui;
 import java.util.Optional;
 import javafx.beans.binding.DoubleExpression;
 import javafx.scene.Node;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Pane;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 
 /**
  * Arranges a lab: its centre with the run controls below, its controls to the right, and the book at the far right.
@@ -26,7 +23,7 @@ final class LabPane extends Pane {
 
     private final StackPane centre = new StackPane();
     private final StackPane run = new StackPane();
-    private final ScrollPane controls = new ScrollPane();
+    private final ScrollColumn controls = new ScrollColumn();
     private final Region book;
     private final DoubleExpression scale;
 
@@ -35,27 +32,19 @@ final class LabPane extends Pane {
         this.scale = scale;
         getStyleClass().add("lab-pane");
         controls.getStyleClass().add("controls");
-        controls.setFitToWidth(true);
-        controls.setFitToHeight(true);
-        controls.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        controls.setFocusTraversable(false);
         book.managedProperty().bind(book.visibleProperty());
         run.managedProperty().bind(run.visibleProperty());
         scale.addListener(value -> requestLayout());
         getChildren().addAll(centre, run, controls, book);
     }
 
-    /** The controls are as high as the column, if they can be, and scroll rather than shrink. */
+    /** Shows the nodes of a lab. */
     void show(Node labCentre, Optional<Node> labRun, Node labControls) {
         centre.getChildren().setAll(labCentre);
         run.getChildren().clear();
         labRun.ifPresent(run.getChildren()::add);
         run.setVisible(labRun.isPresent());
-        VBox column = new VBox(labControls);
-        column.setMinHeight(Region.USE_PREF_SIZE);
-        VBox.setVgrow(labControls, Priority.ALWAYS);
-        controls.setContent(column);
-        controls.setVvalue(0);
+        controls.showUnshrunk(labControls);
     }
 
     /** Whether the book stands beside the lab, not in its place. */

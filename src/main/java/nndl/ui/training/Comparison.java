@@ -10,6 +10,7 @@ import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import nndl.ui.LabContext;
+import nndl.ui.Soon;
 import nndl.ui.Text;
 import nndl.ui.runs.KeptRun;
 import nndl.ui.runs.RunShelf;
@@ -21,9 +22,9 @@ final class Comparison {
     private final MetricCharts charts;
     private final ObservableValue<CurrentRun> current;
     private final RunWords words;
-    private final InvalidationListener stale = observable -> compareSoon();
+    private final Soon compare = new Soon(Platform::runLater, this::compare);
+    private final InvalidationListener stale = observable -> compare.ask();
     private final Map<KeptRun, ChangeListener<Number>> drawn = new HashMap<>();
-    private boolean comparing;
 
     /**
      * Follows runs from now on.
@@ -42,22 +43,13 @@ final class Comparison {
                 change.getRemoved().forEach(run -> run.lookProperty().removeListener(stale));
                 change.getAddedSubList().forEach(run -> run.lookProperty().addListener(stale));
             }
-            compareSoon();
+            compare.ask();
         });
         current.addListener(stale);
         text.languageProperty().addListener(stale);
     }
 
-    /** Once for many changes. */
-    private void compareSoon() {
-        if (!comparing) {
-            comparing = true;
-            Platform.runLater(this::compare);
-        }
-    }
-
     private void compare() {
-        comparing = false;
         KeptRun own = current.getValue().kept();
         List<Company.Other> others = new ArrayList<>();
         // The newest on top.

@@ -89,11 +89,13 @@ final class SettingsForm {
                 choice("setting.hidden", List.of(Activation.values()), value -> "activation." + value, model.hidden),
                 choice("setting.rule", List.of(SettingsModel.Rule.values()), value -> "rule." + value, model.rule),
                 patience(),
+                decay(),
                 choice(
                         "setting.pixelScale",
                         List.of(PixelScale.values()),
                         value -> "pixelScale." + value,
                         model.pixelScale));
+        sections.addFolded(text.of("section.expansion"), expansion());
         sections.addFolded(text.of("section.seeds"), sides.seeds());
         sections.add(
                 text.of("section.watch"),
@@ -191,20 +193,46 @@ final class SettingsForm {
     }
 
     private Node patience() {
-        ParameterSlider patience = new ParameterSlider(text, "", text.of("setting.patience"), model.patience);
-        patience.visibleProperty().bind(model.rule.isNotEqualTo(SettingsModel.Rule.NOTHING));
-        patience.managedProperty().bind(patience.visibleProperty());
-        return patience;
+        return whileTrue(
+                model.rule.isNotEqualTo(SettingsModel.Rule.NOTHING),
+                new ParameterSlider(text, "", text.of("setting.patience"), model.patience));
+    }
+
+    /** A rate that is halved by a rule does not decay as well. */
+    private Node decay() {
+        return whileTrue(
+                model.rule.isNotEqualTo(SettingsModel.Rule.HALVE),
+                new ParameterSlider(text, "", text.of("setting.decay"), model.decay));
+    }
+
+    private Node[] expansion() {
+        List<Node> nodes = new ArrayList<>();
+        nodes.add(choice(
+                "setting.expansion",
+                List.of(ExpansionModel.Kind.values()),
+                value -> "expansion." + value,
+                model.expansion.kind));
+        model.expansion
+                .parameters()
+                .forEach((name, strength) -> nodes.add(whileTrue(
+                        model.expansion.kind.isEqualTo(ExpansionModel.Kind.DISTORT),
+                        new ParameterSlider(text, "", text.of("distort." + name), strength))));
+        return nodes.toArray(Node[]::new);
+    }
+
+    private static Node whileTrue(ObservableValue<Boolean> condition, Node node) {
+        node.visibleProperty().bind(condition);
+        node.managedProperty().bind(node.visibleProperty());
+        return node;
     }
 
     private Node costNote(MetricCharts charts) {
         Label note = new WrappedLabel(text.of("watch.costNote"), "muted");
-        note.visibleProperty()
-                .bind(charts.costViewProperty()
+        return whileTrue(
+                charts.costViewProperty()
                         .isNotEqualTo(CostView.AS_PRINTED)
-                        .and(model.lambda.valueProperty().greaterThan(0)));
-        note.managedProperty().bind(note.visibleProperty());
-        return note;
+                        .and(model.lambda.valueProperty().greaterThan(0)),
+                note);
     }
 
     private <T> Node choice(String name, List<T> values, Function<T, String> key, Property<T> property) {

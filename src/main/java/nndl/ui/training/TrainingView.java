@@ -21,6 +21,7 @@ import nndl.training.Setting;
 import nndl.training.runs.Group;
 import nndl.ui.Command;
 import nndl.ui.LabContext;
+import nndl.ui.ScrollColumn;
 import nndl.ui.Text;
 import nndl.ui.Views;
 import nndl.ui.runs.KeptRun;
@@ -108,22 +109,29 @@ public final class TrainingView implements AutoCloseable {
         centre.add("minibatches", text.of("view.miniBatches"), MaterialDesignP.PULSE, miniBatches.view());
         centre.add("grid", text.of("view.grid"), MaterialDesignG.GRID, grid.centre());
         centre.add("lastbit", text.of("view.lastBit"), MaterialDesignC.CALL_SPLIT, lastBit.node());
-        controls.add("settings", text.of("view.settings"), MaterialDesignT.TUNE, settingsForm(experiments));
-        controls.add("runs", text.of("view.runs"), MaterialDesignF.FORMAT_LIST_BULLETED, runs.node());
+        controls.add("settings", text.of("view.settings"), MaterialDesignT.TUNE, scrolling(settingsForm(experiments)));
+        controls.add("runs", text.of("view.runs"), MaterialDesignF.FORMAT_LIST_BULLETED, scrolling(runs.node()));
         centre.shownProperty().subscribe(this::showSide);
         player.reset();
     }
 
     private FileActions files() {
         TrainingFiles files = new TrainingFiles(context, model, opened, screen.runProperty(), player::reset);
-        screen.charts().setOnExport(files::export);
-        miniBatches.chart().setOnExport(files::export);
+        screen.charts().setOnExport(files.saved()::chart);
+        miniBatches.chart().setOnExport(files.saved()::chart);
         return files.actions();
     }
 
     private Node settingsForm(List<Experiment> experiments) {
         SettingsForm.Sides sides = new SettingsForm.Sides(seeds.nodes(), hindsight.nodes(), files.buttons());
         return new SettingsForm(text, model, experiments, screen.charts(), sides, this::focusRun).node();
+    }
+
+    /** Below the tabs of the controls, which stay. */
+    private static Node scrolling(Node content) {
+        ScrollColumn column = new ScrollColumn();
+        column.showUnshrunk(content);
+        return column;
     }
 
     /** What is looked at: the curves of the run with its log below, or the inside of its network at an epoch. */
