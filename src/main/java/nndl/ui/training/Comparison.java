@@ -1,6 +1,7 @@
 package nndl.ui.training;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,20 +52,29 @@ final class Comparison {
 
     private void compare() {
         KeptRun own = current.getValue().kept();
-        List<Company.Other> others = new ArrayList<>();
+        shelf.putOnScreen(own);
+        List<KeptRun> visible = new ArrayList<>();
         // The newest on top.
         for (int i = shelf.runs().size() - 1; i >= 0; i--) {
             KeptRun run = shelf.runs().get(i);
             if (run != own && run.lookProperty().get().visible()) {
-                others.add(new Company.Other(run, paint(run)));
+                visible.add(run);
             }
         }
-        follow(others.stream().map(Company.Other::run).toList());
-        charts.setCompany(new Company(paint(own), others));
+        List<String> labels = new ArrayList<>(visible.stream().map(words::label).toList());
+        labels.add(words.label(own));
+        follow(visible);
+        List<Company.Other> others = visible.stream()
+                .map(run -> new Company.Other(run, paint(run, labels)))
+                .toList();
+        charts.setCompany(new Company(paint(own, labels), others));
     }
 
-    private Company.Paint paint(KeptRun run) {
-        return new Company.Paint(words.label(run), shelf.color(run));
+    /** The name of a run, with the time it began where another one that is drawn is called the same. */
+    private Company.Paint paint(KeptRun run, List<String> labels) {
+        String label = words.label(run);
+        boolean alone = Collections.frequency(labels, label) < 2;
+        return new Company.Paint(alone ? label : words.labelAt(run), shelf.color(run));
     }
 
     /** Draws what comes to runs that go on beside the current one. */
