@@ -80,7 +80,8 @@ public final class TrainingLab implements Lab {
                 new Told("grid", view::tellGrid),
                 new Told("runs", view::tellRuns),
                 new Told("lastbit", view::tellLastBit),
-                new Told("minibatches", view::tellMiniBatches));
+                new Told("minibatches", view::tellMiniBatches),
+                new Told("changed", view::tellChanged));
     }
 
     @Override

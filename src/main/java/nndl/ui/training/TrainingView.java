@@ -49,6 +49,9 @@ public final class TrainingView implements AutoCloseable {
     private static final String COMPARED_EXPERIMENT = "reg-1k";
     private static final int COMPARED_EPOCHS = 150;
     private static final int FORKED_EPOCH = 14;
+    private static final int TOLD_COMPANY = 4;
+    private static final int TOLD_CHANGED_EPOCHS = 8;
+    private static final int TOLD_MINI_BATCH = 20;
     private static final double FORKED_LAMBDA = 1;
 
     private final LabContext context;
@@ -257,6 +260,17 @@ public final class TrainingView implements AutoCloseable {
         model.epochs.exactly(TOLD_SEEDS_EPOCHS);
         CompletableFuture<Void> one = player.nextEnd();
         return seeds.tell().thenCombine(one, (all, its) -> null);
+    }
+
+    /** Measures validation too, with others runs beside, and chooses then what only another run can have. */
+    public CompletableFuture<Void> tellChanged() {
+        centre.show("curves");
+        context.runs()
+                .setVisible(context.runs().runs().stream().limit(TOLD_COMPANY).toList(), true);
+        model.choose(TOLD_EXPERIMENT);
+        model.validationToo.set(true);
+        model.epochs.exactly(TOLD_CHANGED_EPOCHS);
+        return player.play().thenRun(() -> model.miniBatch.exactly(TOLD_MINI_BATCH));
     }
 
     /** Fills the map over two hyper-parameters. */
