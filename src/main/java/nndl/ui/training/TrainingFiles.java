@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
@@ -119,8 +120,8 @@ final class TrainingFiles {
         ExtensionFilter kind =
                 new ExtensionFilter(format.extension().toUpperCase(Locale.ROOT), "*." + format.extension());
         context.files().save(text.get("file.saveChartTitle"), name, kind).ifPresent(file -> {
-            byte[] bytes = chart.export(format);
-            write(file, () -> Files.write(file, bytes));
+            Supplier<byte[]> bytes = chart.exportLater(format);
+            write(file, () -> Files.write(file, bytes.get()));
         });
     }
 
