@@ -55,6 +55,7 @@ final class TrainingFilesTest {
             view = new TrainingView(
                     context, List.of(Experiments.named("overfit-1k").orElseThrow()));
             scene = new Scene(new BorderPane(view.centre(), null, view.controls(), view.runControls(), null));
+            view.controls().applyCss(); // what scrolls is in the scene from now on
         });
     }
 
