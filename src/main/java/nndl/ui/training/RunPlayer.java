@@ -209,6 +209,9 @@ final class RunPlayer implements AutoCloseable {
         CurrentRun earlier = CurrentRun.of(kept);
         screen.show(earlier, RunSummary.of(earlier));
         screen.again();
+        if (kept.isGoing()) {
+            screen.follow();
+        }
         pending.look();
         progress.say();
         earlier.findNetwork(context, text.of("file.notRead"));
