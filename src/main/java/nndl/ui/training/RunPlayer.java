@@ -202,7 +202,8 @@ final class RunPlayer implements AutoCloseable {
             back();
             return;
         }
-        if (beginning.isWaiting()) {
+        beginning.callOff();
+        if (!underWay.isActive()) {
             running.set(false);
         }
         started.set(true);
