@@ -213,13 +213,17 @@ final class RunPlayer implements AutoCloseable {
             back();
             return;
         }
-        if (beginning.isWaiting()) {
+        beginning.callOff();
+        if (!underWay.isActive()) {
             running.set(false);
         }
         started.set(true);
         CurrentRun earlier = CurrentRun.of(kept);
         screen.show(earlier, RunSummary.of(earlier));
         screen.again();
+        if (kept.isGoing()) {
+            screen.follow();
+        }
         pending.look();
         progress.say();
         earlier.findNetwork(context, text.of("file.notRead"));

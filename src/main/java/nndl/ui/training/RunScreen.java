@@ -5,6 +5,7 @@ import java.util.Deque;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import nndl.training.EpochResult;
@@ -112,6 +113,29 @@ final class RunScreen {
         }
         changes.forEach(this::changed);
         run().kept().end().ifPresent(this::ended);
+    }
+
+    /** Draws and says what comes to a run that goes on by itself, as one of many seeds does, as long as it is shown. */
+    void follow() {
+        CurrentRun own = run.get();
+        own.kept().revisionProperty().addListener(new ChangeListener<>() {
+            private int said = own.results().size();
+
+            @Override
+            public void changed(ObservableValue<? extends Number> revision, Number old, Number now) {
+                if (run.get() != own) {
+                    revision.removeListener(this);
+                    return;
+                }
+                while (said < own.results().size()) {
+                    epoch(own.results().get(said++));
+                }
+                if (!own.kept().isGoing()) {
+                    revision.removeListener(this);
+                    own.kept().end().ifPresent(RunScreen.this::ended);
+                }
+            }
+        });
     }
 
     /** Draws and says an epoch that has come to the run. */

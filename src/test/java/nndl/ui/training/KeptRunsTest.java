@@ -427,6 +427,37 @@ final class KeptRunsTest {
         assertEquals(1, Fx.get(() -> view.runSettings().start().seed()));
     }
 
+    /** A seed that still goes on is on screen while its epochs come. */
+    @Test
+    void open_aRunThatGoesOnByItself_growsOnScreen() {
+        RunStart start = RunStart.now(book.settings().withSeed(9), Origin.SETTINGS);
+        List<EpochResult> more = Fx.get(() -> List.copyOf(run(book).results()));
+        KeptRun going = new KeptRun(start);
+        Fx.run(() -> {
+            context.runs().begin(going);
+            going.add(more.get(0));
+            context.runs().put(going);
+        });
+        select(0);
+        press("Ctrl+Enter");
+        Fx.run(() -> going.add(more.get(1)));
+        Fx.pulses(2);
+        Fx.run(() -> assertEquals(
+                List.of(2),
+                stage.getScene().getRoot().lookupAll(".live-chart").stream()
+                        .map(LiveChart.class::cast)
+                        .filter(chart ->
+                                "Test cost".equals(chart.titleProperty().get()))
+                        .map(chart -> chart.model().series().get(0).size())
+                        .toList()));
+        Fx.run(() -> context.runs().ended(going, Optional.of(new RunEnd(RunEnd.Reason.CANCELLED, 1))));
+        assertEquals(1, Fx.get(() -> ((ListView<?>) stage.getScene().lookup(".log"))
+                .getItems().stream()
+                        .filter(line ->
+                                ((java.util.function.Supplier<?>) line).get().equals("Stopped."))
+                        .count()));
+    }
+
     @Test
     void group_namedAndDeleted_isSoAfterARestart() {
         keepSeeds();

@@ -1,6 +1,7 @@
 package nndl.ui.training.runs;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -233,15 +234,38 @@ public final class RunsPane extends VBox {
     private void arrange() {
         Set<RunId> before = new HashSet<>();
         list.getSelectionModel().getSelectedItems().forEach(row -> before.add(row.id()));
-        rows.setAll(Row.of(shelf.runs(), openGroups));
-        list.getSelectionModel().clearSelection();
+        become(Row.of(shelf.runs(), openGroups));
         int[] again = IntStream.range(0, rows.size())
                 .filter(i -> before.contains(rows.get(i).id()))
                 .toArray();
-        if (again.length > 0) {
-            list.getSelectionModel().selectIndices(again[0], again);
+        List<Integer> selected = list.getSelectionModel().getSelectedIndices();
+        if (!selected.equals(Arrays.stream(again).boxed().toList())) {
+            list.getSelectionModel().clearSelection();
+            if (again.length > 0) {
+                list.getSelectionModel().selectIndices(again[0], again);
+            }
         }
         selectionChanged();
+    }
+
+    /** Changes only the rows that are others now: a list of a thousand takes a while to be laid out anew. */
+    private void become(List<Row> wanted) {
+        int least = Math.min(rows.size(), wanted.size());
+        int start = 0;
+        while (start < least && rows.get(start).equals(wanted.get(start))) {
+            start++;
+        }
+        int end = 0;
+        while (end < least - start && rows.get(rows.size() - 1 - end).equals(wanted.get(wanted.size() - 1 - end))) {
+            end++;
+        }
+        List<Row> others = wanted.subList(start, wanted.size() - end);
+        if (rows.size() == wanted.size() && others.size() == 1) {
+            rows.set(start, others.get(0));
+            return;
+        }
+        rows.remove(start, rows.size() - end);
+        rows.addAll(start, others);
     }
 
     /** Shows or hides the runs of a group. */
@@ -288,7 +312,7 @@ public final class RunsPane extends VBox {
     }
 
     private void delete() {
-        List<KeptRun> some = selected();
+        List<KeptRun> some = selected().stream().filter(run -> !run.isGoing()).toList();
         asking.set(false);
         shelf.delete(some).thenAccept(this::sayStillThere);
         noUndo.set(false);
