@@ -112,8 +112,10 @@ public final class ChartModel {
 
     /** Draws these series stronger and all others paler from now on; with none of them all are as usual again. */
     public void emphasize(Set<Series> some) {
-        emphasized = Set.copyOf(some);
-        changed();
+        if (!some.equals(emphasized)) {
+            emphasized = Set.copyOf(some);
+            changed();
+        }
     }
 
     /** Whether others are emphasized, so that a series is to be pale. */
