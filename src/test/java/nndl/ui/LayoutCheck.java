@@ -16,6 +16,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import javafx.stage.StageStyle;
+import nndl.ui.chart.LiveChart;
 
 /**
  * Looks for text that can't be read: cut off with an ellipsis, sticking out of its parent or the window, or lying over
@@ -127,6 +128,9 @@ public final class LayoutCheck {
         }
         if (node instanceof Labeled labeled) {
             elided(labeled);
+        }
+        if (node instanceof LiveChart chart) {
+            chart.cutOff().forEach(painted -> problems.add("painted and cut off: “" + painted + "”"));
         }
         Bounds seen = isViewport(node) ? common(visible, inScene(node)) : visible;
         List<Spot> all = new ArrayList<>();

@@ -39,6 +39,7 @@ final class SigmaPlot extends Pane {
     private double drawnRange;
     private double drawnWidth;
     private double drawnHeight;
+    private double drawnWord;
 
     SigmaPlot(Text text) {
         this.text = text;
@@ -91,10 +92,12 @@ final class SigmaPlot extends Pane {
                 Math.ceil(Placing.height(top) / 2),
                 Math.floor(getHeight() - Placing.height(low) - 0.25 * em),
                 Math.rint(MARGIN * em));
-        if (drawnRange != range || drawnWidth != getWidth() || drawnHeight != getHeight()) {
+        double word = Placing.width(leftWord);
+        if (drawnRange != range || drawnWidth != getWidth() || drawnHeight != getHeight() || drawnWord != word) {
             drawnRange = range;
             drawnWidth = getWidth();
             drawnHeight = getHeight();
+            drawnWord = word;
             drawStill(frame, em);
         }
         Placing.place(place, frame.x(0) - Placing.width(place) / 2, frame.bottom + 0.2 * em);

@@ -17,11 +17,15 @@ import nndl.ui.chart.model.Series;
  */
 final class PlotPainter {
     private static final double LINE_WIDTH = 1.75;
+    /** Where curves are pale from the marker on, they are thick up to there. */
+    private static final double PAST_LINE_WIDTH = 2.6;
+
+    private static final double FUTURE_LINE_WIDTH = 1.4;
     private static final double THIN_LINE_WIDTH = 1.1;
     private static final int MANY_LINES = 8;
     private static final double MARK_RADIUS = 3.6;
     private static final double BLEED = 1;
-    private static final double PALE = 0.3;
+    private static final double BACKDROP = 0.4;
 
     private final TextMeasure measure;
     private final Polyline points = new Polyline();
@@ -171,19 +175,19 @@ final class PlotPainter {
 
         private void curve(Series series, double width) {
             Decimation.run(series, projection, points);
-            var stroke = new Stroke(
-                    look.color(series.style().color()), width, series.style().dash());
+            var color = look.color(series.style().color());
+            var dash = series.style().dash();
             if (bright < projection.right()) {
-                part(bright, projection.right() + BLEED, pale(stroke));
-                part(projection.left() - BLEED, bright, stroke);
+                part(bright, projection.right() + BLEED, new Stroke(look.pale(color), FUTURE_LINE_WIDTH, dash));
+                part(projection.left() - BLEED, bright, new Stroke(color, PAST_LINE_WIDTH, dash));
             } else {
-                part(projection.left() - BLEED, projection.right() + BLEED, stroke);
+                part(projection.left() - BLEED, projection.right() + BLEED, new Stroke(color, width, dash));
             }
         }
 
         private void backdrop(Series series) {
             Decimation.run(series, projection, points);
-            var color = look.color(series.style().color()).deriveColor(0, 1, 1, PALE);
+            var color = look.color(series.style().color()).deriveColor(0, 1, 1, BACKDROP);
             part(
                     projection.left() - BLEED,
                     projection.right() + BLEED,
@@ -201,10 +205,6 @@ final class PlotPainter {
                 surface.polyline(line, stroke);
             }
             lonePoints(line, stroke.width(), stroke.color());
-        }
-
-        private static Stroke pale(Stroke stroke) {
-            return new Stroke(stroke.color().deriveColor(0, 1, 1, PALE), stroke.width(), stroke.dash());
         }
 
         /** A point between two gaps has no line to it; it would be invisible. */
