@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
@@ -100,11 +101,14 @@ final class NeuronGrid extends Pane {
     }
 
     private void markChosen() {
-        int lookedAt = NeuronChoice.lookedAt(
-                desk.reading(), desk.pad().neuronProperty().get());
+        OptionalInt lookedAt = lookedAt();
         for (int i = 0; i < shown.length; i++) {
-            cells.get(i).pseudoClassStateChanged(CHOSEN, shown[i] == lookedAt);
+            cells.get(i).pseudoClassStateChanged(CHOSEN, lookedAt.isPresent() && shown[i] == lookedAt.getAsInt());
         }
+    }
+
+    private OptionalInt lookedAt() {
+        return NeuronChoice.lookedAt(desk.reading(), desk.pad().neuronProperty().get());
     }
 
     private void key(KeyEvent event) {
@@ -119,10 +123,9 @@ final class NeuronGrid extends Pane {
         if (step == 0 || shown.length == 0) {
             return;
         }
-        int lookedAt = NeuronChoice.lookedAt(
-                desk.reading(), desk.pad().neuronProperty().get());
-        int at = Math.max(0, Arrays.binarySearch(shown, lookedAt));
-        int next = Math.max(0, Math.min(shown.length - 1, at + step));
+        OptionalInt lookedAt = lookedAt();
+        int at = lookedAt.isPresent() ? Math.max(0, Arrays.binarySearch(shown, lookedAt.getAsInt())) : 0;
+        int next = lookedAt.isPresent() ? Math.max(0, Math.min(shown.length - 1, at + step)) : 0;
         desk.pad().neuronProperty().set(shown[next]);
         event.consume();
     }

@@ -11,7 +11,8 @@ import nndl.ui.Text;
 /** The wide pad, how the number on it is cut, and what it is read as. */
 final class NumberView extends ScrollPane {
     NumberView(Text text, NumberDesk desk, PadCommands commands) {
-        PadCard pad = new PadCard(text, desk.pad(), desk.inkProperty(), commands);
+        PadCard pad = new PadCard(
+                text, desk.pad(), desk.inkProperty(), commands, ToldStrokes.number(), text.of("number.invitation"));
         NumberCard number = new NumberCard(text, desk);
         pad.pad()
                 .accessibleTextProperty()

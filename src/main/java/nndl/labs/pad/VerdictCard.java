@@ -34,6 +34,7 @@ final class VerdictCard extends VBox {
         getStyleClass().addAll("card", "verdict");
         digit.getStyleClass().add("verdict-digit");
         digit.setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        digit.managedProperty().bind(digit.textProperty().isNotEmpty());
         Label sentence = label("verdict-words", binding(this::sentence));
         Label second = label("muted", binding(this::second));
         VBox words = new VBox(sentence, second);
@@ -41,7 +42,6 @@ final class VerdictCard extends VBox {
         HBox.setHgrow(words, Priority.ALWAYS);
         HBox head = new HBox(digit, words);
         head.getStyleClass().add("verdict-head");
-        head.setMinHeight(Region.USE_PREF_SIZE);
         Label title = label("card-title", text.of("outputs.title"));
         Label kind = label("card-subtitle", binding(this::kind));
         kind.setMinHeight(Region.USE_PREF_SIZE);
