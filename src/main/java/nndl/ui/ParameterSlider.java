@@ -66,7 +66,7 @@ public final class ParameterSlider extends VBox {
     /** Puts symbol, slider and field on one line, for the rows of a table; the name is then only read aloud. */
     public ParameterSlider onOneLine() {
         HBox.setHgrow(slider, Priority.ALWAYS);
-        HBox line = new HBox(letter, slider, field.field(), reset);
+        HBox line = new HBox(letter, slider, reset, field.field());
         line.getStyleClass().add("track-row");
         line.setAlignment(Pos.CENTER_LEFT);
         getChildren().setAll(line, field.reason());

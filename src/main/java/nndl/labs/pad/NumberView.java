@@ -18,7 +18,7 @@ final class NumberView extends ScrollPane {
                 .accessibleTextProperty()
                 .bind(Bindings.createStringBinding(number::sentence, desk.sightProperty(), text.languageProperty()));
         Card cut = new Card(text.of("cut.title"), new CutPane(text, desk)).subtitle(text.of("cut.subtitle"));
-        Columns below = new Columns(cut, number);
+        Columns below = new Columns(cut, number).level();
         VBox.setVgrow(pad, Priority.ALWAYS);
         VBox content = new VBox(pad, below);
         content.getStyleClass().add("pad-column");

@@ -81,17 +81,19 @@ final class Legend extends ScrollPane {
 
     private static Node swatch(SeriesStyle style, Look look) {
         var color = look.color(style.color());
-        var pane = new Pane(style.mark() == Mark.LINE ? line(style, color) : circle(style, color));
+        var pane = new Pane(style.mark().isLine() ? line(style, look) : circle(style, color));
         pane.setMinSize(SWATCH_WIDTH, SWATCH_HEIGHT);
         pane.setPrefSize(SWATCH_WIDTH, SWATCH_HEIGHT);
         pane.setMaxSize(SWATCH_WIDTH, SWATCH_HEIGHT);
         return pane;
     }
 
-    private static Node line(SeriesStyle style, Color color) {
+    private static Node line(SeriesStyle style, Look look) {
+        boolean broad = style.mark() == Mark.BROAD;
+        var color = look.color(style.color());
         var line = new Line(1, SWATCH_HEIGHT / 2, SWATCH_WIDTH - 1, SWATCH_HEIGHT / 2);
-        line.setStroke(color);
-        line.setStrokeWidth(2);
+        line.setStroke(broad ? look.pale(color) : color);
+        line.setStrokeWidth(broad ? Swatches.BROAD : 2);
         line.setStrokeLineCap(StrokeLineCap.BUTT);
         for (double length : style.dash().lengths()) {
             line.getStrokeDashArray().add(length);

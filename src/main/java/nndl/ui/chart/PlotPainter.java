@@ -1,5 +1,6 @@
 package nndl.ui.chart;
 
+import java.util.List;
 import javafx.scene.paint.Color;
 import nndl.ui.chart.Surface.Anchor;
 import nndl.ui.chart.model.Band;
@@ -94,17 +95,24 @@ final class PlotPainter {
                 backdrop(series);
             }
             double width = hasManyLines(model) ? THIN_LINE_WIDTH : LINE_WIDTH;
-            for (var series : model.series()) {
-                if (series.isVisible() && series.style().mark() == Mark.LINE) {
-                    curve(series, width);
-                }
+            for (var series : shown(Mark.BROAD)) {
+                broad(series);
+            }
+            for (var series : shown(Mark.LINE)) {
+                curve(series, width);
             }
             for (var series : model.series()) {
-                if (series.isVisible() && series.style().mark() != Mark.LINE) {
+                if (series.isVisible() && !series.style().mark().isLine()) {
                     marks(series);
                 }
             }
             references.labels();
+        }
+
+        private List<Series> shown(Mark mark) {
+            return model.series().stream()
+                    .filter(series -> series.isVisible() && series.style().mark() == mark)
+                    .toList();
         }
 
         private void grid() {
@@ -183,6 +191,15 @@ final class PlotPainter {
             } else {
                 part(projection.left() - BLEED, projection.right() + BLEED, new Stroke(color, width, dash));
             }
+        }
+
+        private void broad(Series series) {
+            Decimation.run(series, projection, points);
+            var color = look.pale(look.color(series.style().color()));
+            part(
+                    projection.left() - BLEED,
+                    projection.right() + BLEED,
+                    new Stroke(color, Swatches.BROAD, series.style().dash()));
         }
 
         private void backdrop(Series series) {

@@ -173,7 +173,7 @@ final class CostModelTest {
         model.linearProperty().set(true);
         model.swappedProperty().set(true);
         model.reset();
-        assertEquals(0.98, model.a().get());
+        assertEquals(0.9, model.a().get());
         assertEquals(0, model.y().get());
         assertEquals(2, model.functionsBinding().get().size());
     }
