@@ -40,8 +40,11 @@ final class VerdictCard extends VBox {
         VBox words = new VBox(sentence, second);
         words.getStyleClass().add("verdict-sentences");
         HBox.setHgrow(words, Priority.ALWAYS);
-        HBox head = new HBox(digit, words);
+        Region room = new Region();
+        room.getStyleClass().add("verdict-room");
+        HBox head = new HBox(digit, words, room);
         head.getStyleClass().add("verdict-head");
+        head.setMinHeight(Region.USE_PREF_SIZE);
         Label title = label("card-title", text.of("outputs.title"));
         Label kind = label("card-subtitle", binding(this::kind));
         kind.setMinHeight(Region.USE_PREF_SIZE);

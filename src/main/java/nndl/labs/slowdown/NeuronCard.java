@@ -74,7 +74,7 @@ final class NeuronCard extends VBox {
                         ? text.get(costKey(setup), Figure.of(now.cost()))
                         : text.get("value.overflow", "C"));
         drawing.show(setup, now);
-        sigma.show(now, range);
+        sigma.show(now, range, cost == Cost.QUADRATIC ? digits(now, setup) : Operands.FEWEST);
         GradientCheck checked = run.check(epoch);
         formula.setText(text.get("gradient." + ruleOf(setup)));
         if (!Double.isFinite(now.z())) {
@@ -101,13 +101,23 @@ final class NeuronCard extends VBox {
         return setup.y() == 0 ? "pageZero" : "pageOne";
     }
 
-    private String numbers(NeuronSetup setup, Moment now) {
+    /** The digits of a − y, σ′(z) and x in the gradient of the quadratic cost. */
+    static int digits(Moment now, NeuronSetup setup) {
+        return digits(now, setup, now.sigmaPrime());
+    }
+
+    private static int digits(Moment now, NeuronSetup setup, double prime) {
         double error = now.a() - setup.y();
-        double prime = cost == Cost.QUADRATIC ? now.sigmaPrime() : 1;
-        int digits = Operands.digits(
+        return Operands.digits(
                 now.dw(),
                 rounded ->
                         rounded.applyAsDouble(error) * rounded.applyAsDouble(prime) * rounded.applyAsDouble(setup.x()));
+    }
+
+    private String numbers(NeuronSetup setup, Moment now) {
+        double error = now.a() - setup.y();
+        double prime = cost == Cost.QUADRATIC ? now.sigmaPrime() : 1;
+        int digits = digits(now, setup, prime);
         return text.get(
                 "numbers." + cost,
                 Figure.of(error, digits),

@@ -63,23 +63,27 @@ final class SigmaPlot extends Pane {
         return label;
     }
 
-    /** Shows a neuron's place, on an axis from −range to range. */
-    void show(Moment moment, double newRange) {
+    /**
+     * Shows a neuron's place, on an axis from −range to range.
+     *
+     * @param digits of σ′(z), as many as it has elsewhere
+     */
+    void show(Moment moment, double newRange, int digits) {
         now = moment;
         range = newRange;
         low.setText(Figure.of(-range));
         high.setText(Figure.of(range));
-        slope.setText(slope());
+        slope.setText(slope(digits));
         place.setText(Double.isFinite(now.z()) ? "z = " + Figure.place(now.z()) : text.get("value.overflow", "z"));
         requestLayout();
     }
 
-    private String slope() {
+    private String slope(int digits) {
         if (now.sigmaPrime() == 0) {
             return text.get("sigma.underflow");
         }
         return Double.isFinite(now.sigmaPrime())
-                ? "σ′(z) = " + Figure.of(now.sigmaPrime())
+                ? "σ′(z) = " + Figure.of(now.sigmaPrime(), digits)
                 : text.get("value.overflow", "σ′(z)");
     }
 

@@ -162,7 +162,10 @@ final class SlowdownView {
                 now.epoch(),
                 Figure.output(now.quadratic().a()),
                 Figure.output(now.crossEntropy().a()),
-                Figure.rough(now.quadratic().sigmaPrime()),
+                Figure.of(
+                        now.quadratic().sigmaPrime(),
+                        NeuronCard.digits(
+                                now.quadratic(), now.comparison().quadratic().setup())),
                 Figure.rough(now.timesSmaller()),
                 Figure.of(check.claimed()),
                 Figure.of(check.measured()),
