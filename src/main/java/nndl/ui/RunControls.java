@@ -143,7 +143,7 @@ public final class RunControls extends StackPane {
 
     /** The keys of these controls, for {@link Lab#commands}. */
     public List<Command> commands() {
-        return List.copyOf(commands);
+        return Command.under(text.of("help.running"), commands);
     }
 
     private RunControls add(

@@ -65,8 +65,12 @@ final class NeuronCard extends VBox {
         return heading;
     }
 
-    /** Shows an epoch of the neuron's course; the axis of σ goes from −range to range. */
-    void show(NeuronRun run, int epoch, double range) {
+    /**
+     * Shows an epoch of the neuron's course; the axis of σ goes from −range to range.
+     *
+     * @param digits of σ′(z) beside the curve
+     */
+    void show(NeuronRun run, int epoch, double range, int digits) {
         Moment now = run.at(epoch);
         NeuronSetup setup = run.setup();
         costNow.setText(
@@ -74,7 +78,7 @@ final class NeuronCard extends VBox {
                         ? text.get(costKey(setup), Figure.of(now.cost()))
                         : text.get("value.overflow", "C"));
         drawing.show(setup, now);
-        sigma.show(now, range, cost == Cost.QUADRATIC ? digits(now, setup) : Operands.FEWEST);
+        sigma.show(now, range, digits);
         GradientCheck checked = run.check(epoch);
         formula.setText(text.get("gradient." + ruleOf(setup)));
         if (!Double.isFinite(now.z())) {

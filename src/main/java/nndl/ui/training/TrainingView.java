@@ -174,9 +174,9 @@ public final class TrainingView implements AutoCloseable {
     /** The keys of the run controls and of the files. */
     public List<Command> commands() {
         List<Command> all = new ArrayList<>(runControls.commands());
-        all.add(fork.command());
-        all.addAll(files.commands());
-        all.addAll(runs.commands());
+        all.addAll(Command.under(text.of("help.running"), List.of(fork.command())));
+        all.addAll(Command.under(text.of("help.files"), files.commands()));
+        all.addAll(Command.under(text.of("help.selectedRun"), runs.commands()));
         return all;
     }
 

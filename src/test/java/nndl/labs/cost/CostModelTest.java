@@ -144,6 +144,7 @@ final class CostModelTest {
 
     @Test
     void hundredfold_surelyWrong_isRight() {
+        model.a().exactly(0.98);
         assertEquals("outcome.times.less", exercises.hundredfold().key());
         model.y().exactly(0.5);
         assertEquals("outcome.times.near", exercises.hundredfold().key());
