@@ -164,6 +164,6 @@ final class TrainingExercises {
     }
 
     private static String percent(double share) {
-        return Numbers.fixed(100 * share, 0) + " %";
+        return Numbers.fixed(100 * share, 0) + "%";
     }
 }
