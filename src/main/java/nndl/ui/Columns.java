@@ -9,7 +9,7 @@ import javafx.scene.layout.Region;
  * the window, the left one is no higher than it likes, so that more of it is in view.
  */
 public final class Columns extends Pane {
-    private static final double GAP = 12;
+    private static final double GAP = 16;
 
     private final Region left;
     private final Region right;

@@ -17,7 +17,7 @@ import javafx.scene.layout.VBox;
  * some of their width; where that is not enough, the book stands in the centre's place, and the controls stay in reach.
  */
 final class LabPane extends Pane {
-    private static final double GAP = 12;
+    private static final double GAP = 16;
     private static final double EDGE = 16;
     private static final double CONTROLS_WIDTH = 290;
     private static final double MOST_OF_WINDOW = 0.36;

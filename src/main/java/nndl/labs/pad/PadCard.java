@@ -28,7 +28,7 @@ import nndl.ui.Tips;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignE;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignI;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignU;
@@ -67,7 +67,7 @@ final class PadCard extends VBox {
                 button(commands.undo(), MaterialDesignU.UNDO, model.canUndoProperty()),
                 button(commands.redo(), MaterialDesignR.REDO, model.canRedoProperty()),
                 button(commands.clear(), MaterialDesignD.DELETE_OUTLINE, null),
-                button(commands.open(), MaterialDesignF.FOLDER_OPEN_OUTLINE, null));
+                button(commands.open(), MaterialDesignI.IMAGE_OUTLINE, null));
         Fitted fitted = new Fitted(pad, canvas);
         setVgrow(fitted, Priority.ALWAYS);
         ParameterSlider brush = new ParameterSlider(text, "", text.of("pad.brush"), model.brush()).onOneLine();

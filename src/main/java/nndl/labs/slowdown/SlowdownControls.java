@@ -42,8 +42,9 @@ final class SlowdownControls {
                         targets())
                 .add(
                         text.of("controls.learning"),
-                        new ParameterSlider(text, "η", text.of("cost." + Cost.QUADRATIC), model.quadraticRate),
-                        new ParameterSlider(text, "η", text.of("cost." + Cost.CROSS_ENTROPY), model.crossEntropyRate),
+                        new ParameterSlider(text, "η", text.of("parameter.eta." + Cost.QUADRATIC), model.quadraticRate),
+                        new ParameterSlider(
+                                text, "η", text.of("parameter.eta." + Cost.CROSS_ENTROPY), model.crossEntropyRate),
                         link(),
                         new ParameterSlider(text, "", text.of("parameter.epochs"), model.epochs));
         node.getStyleClass().add("slowdown-controls");

@@ -5,7 +5,7 @@ import javafx.scene.layout.Region;
 
 /** Charts above the log. Where it is low the log gives way first, and goes altogether before a line of it is cut. */
 final class ChartsAndLog extends Pane {
-    private static final double GAP = 12;
+    private static final double GAP = 16;
     private static final double LEAST_CHARTS_IN_EM = 32;
     private static final double LEAST_LOG_IN_EM = 5;
     private static final double MOST_LOG_IN_EM = 11;
