@@ -28,7 +28,7 @@ final class JacobianGrid extends Region {
     private static final double STRONGEST = 0.62;
     private static final double GAP = 2;
     private static final double HUGE = 1e5;
-    private static final double LOWEST_CELL = 1.75;
+    private static final double LOWEST_CELL = 1.7;
     /** As in the style sheet. */
     private static final double NARROW_FONT = 0.82;
 
