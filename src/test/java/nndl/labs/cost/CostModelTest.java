@@ -102,7 +102,7 @@ final class CostModelTest {
     @Test
     void exact_numbers_showAllThatWasChosen() throws Refused {
         assertEquals("0.9999", ReadOutTable.exact(0.9999));
-        assertEquals("1e-9", ReadOutTable.exact(1e-9));
+        assertEquals("1e−9", ReadOutTable.exact(1e-9));
         assertEquals("−∞", ReadOutTable.number(Double.NEGATIVE_INFINITY));
         model.a().type("0.9999");
         model.y().type("0.4985");

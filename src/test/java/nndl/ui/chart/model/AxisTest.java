@@ -130,6 +130,13 @@ class AxisTest {
     }
 
     @Test
+    void edit_anyValue_isReadBack() {
+        for (double value : new double[] {1234, -0.5, 12_340, 1e-9, 2e9}) {
+            assertEquals(value, model.y().parse(model.y().edit(value)).orElseThrow());
+        }
+    }
+
+    @Test
     void significant_anyNumber_isShortAndExactWhereWhole() {
         assertEquals("0.3", Numbers.significant(0.1 + 0.2, 4));
         assertEquals("123,457", Numbers.significant(123_456.7, 4));
