@@ -92,7 +92,7 @@ final class Legend extends ScrollPane {
         boolean broad = style.mark() == Mark.BROAD;
         var color = look.color(style.color());
         var line = new Line(1, SWATCH_HEIGHT / 2, SWATCH_WIDTH - 1, SWATCH_HEIGHT / 2);
-        line.setStroke(broad ? look.pale(color) : color);
+        line.setStroke(broad ? Look.broad(color) : color);
         line.setStrokeWidth(broad ? Swatches.BROAD : 2);
         line.setStrokeLineCap(StrokeLineCap.BUTT);
         for (double length : style.dash().lengths()) {

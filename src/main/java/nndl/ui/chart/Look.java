@@ -10,6 +10,7 @@ import nndl.ui.chart.model.SeriesColor;
 final class Look {
     private static final double PALEST = 0.55;
     private static final double STEP = 0.05;
+    private static final double BROAD = 0.4;
     /** What WCAG 2 asks of marks. */
     private static final double LEAST_CONTRAST = 3;
 
@@ -60,6 +61,11 @@ final class Look {
 
     private static double linear(double channel) {
         return channel <= 0.04045 ? channel / 12.92 : Math.pow((channel + 0.055) / 1.055, 2.4);
+    }
+
+    /** A data colour for a broad line, on which a thin one is seen. */
+    static Color broad(Color color) {
+        return color.deriveColor(0, 1, 1, BROAD);
     }
 
     /** For tick labels, reference lines and the read-out. */

@@ -195,7 +195,7 @@ final class PlotPainter {
 
         private void broad(Series series) {
             Decimation.run(series, projection, points);
-            var color = look.pale(look.color(series.style().color()));
+            var color = Look.broad(look.color(series.style().color()));
             part(
                     projection.left() - BLEED,
                     projection.right() + BLEED,

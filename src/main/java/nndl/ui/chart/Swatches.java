@@ -6,7 +6,7 @@ import nndl.ui.chart.model.SeriesStyle;
 /** Paints a small sample of a series' style, as legends and read-outs have it. */
 final class Swatches {
     /** The width of a broad line. */
-    static final double BROAD = 6;
+    static final double BROAD = 7;
 
     private Swatches() {}
 
@@ -16,7 +16,7 @@ final class Swatches {
         if (style.mark().isLine()) {
             double y = Math.round(area.y());
             boolean broad = style.mark() == Mark.BROAD;
-            var stroke = new Stroke(broad ? look.pale(color) : color, broad ? BROAD : 2, style.dash());
+            var stroke = new Stroke(broad ? Look.broad(color) : color, broad ? BROAD : 2, style.dash());
             surface.line(area.x(), y, area.x() + area.width(), y, stroke);
         } else {
             boolean hollow = style.mark() == Mark.HOLLOW;
