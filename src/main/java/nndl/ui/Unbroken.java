@@ -9,7 +9,7 @@ final class Unbroken {
     /** A symbol, what it is or is compared with, and a value. */
     private static final Pattern RELATION = Pattern.compile("(?<=(?<!\\S)" + SHORT + ") ([=≈<>≤≥≠]) (?=[^\\s=]+)");
     /** What is added, taken away or multiplied is a letter or a short number. */
-    private static final Pattern OPERATION = Pattern.compile("(?<=[\\p{L}\\d)′]) ([+−×·]) (?=[\\p{L}\\d(])");
+    private static final Pattern OPERATION = Pattern.compile("(?<=[\\p{L}\\d)′]) ([+−×]) (?=[\\p{L}\\d(])");
     /** The logarithm and its number. */
     private static final Pattern LOGARITHM = Pattern.compile("(?<=\\bln) (?=[\\p{L}\\d])");
 

@@ -20,7 +20,7 @@ final class UnbrokenTest {
                 "at least ln 99 of them|at /least /ln 99 /of /them",
                 "η = 0.1, λ = 5 and m = 10|η = 0.1, /λ = 5 /and /m = 10",
                 "weight × input pictures|weight × input /pictures",
-                "a run - of ten|a /run /- of /ten"
+                "a run - of ten|a /run /- /of /ten"
             })
     void formulas_inText_areNotBroken(String text, String pieces) {
         assertEquals(pieces, String.join("/", pieces(Unbroken.formulas(text))).replace('\u00a0', ' '));
