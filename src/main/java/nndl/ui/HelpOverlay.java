@@ -14,6 +14,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
 /** The list of all keys, over the window until Escape. */
@@ -74,7 +75,9 @@ final class HelpOverlay {
         lists.addAll(KeyList.of(text.of("help.window"), window.listed()));
         lists.addAll(KeyList.of(text.of("help.labs"), window.labs()));
         HelpColumns groups = new HelpColumns(lists, width, scale);
-        scroll.setContent(groups);
+        VBox all = new VBox(groups, gestures());
+        all.getStyleClass().add("help-column");
+        scroll.setContent(all);
         scroll.setVvalue(0);
 
         BorderPane panel = new BorderPane(scroll);
@@ -86,6 +89,16 @@ final class HelpOverlay {
         focusBefore = node.getScene().getFocusOwner();
         node.setVisible(true);
         close.requestFocus();
+    }
+
+    /** What the mouse does in charts, which has no keys. */
+    private VBox gestures() {
+        Label title = new Label();
+        title.textProperty().bind(text.of("help.charts"));
+        title.getStyleClass().add("card-title");
+        VBox group = new VBox(title, new WrappedLabel(text.of("chart.gestures"), "muted"));
+        group.getStyleClass().add("help-group");
+        return group;
     }
 
     void hide() {

@@ -38,7 +38,7 @@ final class LabPaneTest {
     }
 
     private LabPane laidOut(double width, double scale) {
-        LabPane pane = new LabPane(book, new SimpleDoubleProperty(scale));
+        LabPane pane = new LabPane(book, new Region(), new SimpleDoubleProperty(scale));
         centre.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
         pane.show(centre, Optional.empty(), new Label("controls"));
         pane.resize(width, HEIGHT);

@@ -31,6 +31,7 @@ public final class LayoutCheck {
     private record Spot(Node node, String text, Bounds bounds) {}
 
     private final List<String> problems = new ArrayList<>();
+    private final List<Bounds> charts = new ArrayList<>();
     private final Bounds window;
 
     private LayoutCheck(Scene scene) {
@@ -131,6 +132,7 @@ public final class LayoutCheck {
         }
         if (node instanceof LiveChart chart) {
             chart.cutOff().forEach(painted -> problems.add("painted and cut off: “" + painted + "”"));
+            overCharts(chart, visible);
         }
         Bounds seen = isViewport(node) ? common(visible, inScene(node)) : visible;
         List<Spot> all = new ArrayList<>();
@@ -144,6 +146,17 @@ public final class LayoutCheck {
             all.addAll(more);
         }
         return all;
+    }
+
+    private void overCharts(LiveChart chart, Bounds visible) {
+        Bounds bounds = common(inScene(chart), visible);
+        for (Bounds other : charts) {
+            Bounds both = common(bounds, other);
+            if (both.getWidth() > TOLERANCE && both.getHeight() > TOLERANCE) {
+                problems.add("charts over each other: " + chart.titleProperty().get());
+            }
+        }
+        charts.add(bounds);
     }
 
     private List<Spot> text(javafx.scene.text.Text text, Bounds visible) {

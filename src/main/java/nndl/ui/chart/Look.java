@@ -10,9 +10,12 @@ import nndl.ui.chart.model.SeriesColor;
 final class Look {
     private static final double PALEST = 0.55;
     private static final double STEP = 0.05;
-    private static final double BROAD = 0.4;
+    /** How strong a broad line is. */
+    static final double BROAD = 0.4;
     /** What WCAG 2 asks of marks. */
     private static final double LEAST_CONTRAST = 3;
+
+    private static final double USUAL_FONT_SIZE = 13;
 
     private final Map<Role, Color> colors;
     private final Font small;
@@ -79,6 +82,11 @@ final class Look {
 
     Font bold() {
         return bold;
+    }
+
+    /** How much larger the text is than usual; 1 where it is not. */
+    double size() {
+        return Math.max(1, normal.getSize() / USUAL_FONT_SIZE);
     }
 
     /** The distance from one line of small text to the next. */
