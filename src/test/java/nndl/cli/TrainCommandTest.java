@@ -216,7 +216,7 @@ class TrainCommandTest {
         Output output = Terminal.run("evaluate --network " + net + " --images " + images + " --labels " + labels);
         assertEquals(1, output.exit());
         assertEquals(
-                net + ": has 784 inputs and 10 outputs, expected 20 and 10 for these pictures",
+                net + ": has 784 inputs and 10 outputs, expected 20 and 10",
                 output.err().strip());
     }
 
