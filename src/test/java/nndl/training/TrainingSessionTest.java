@@ -206,6 +206,19 @@ class TrainingSessionTest {
         assertTrue(recorder.networks().stream().allMatch(Network::isFinite));
     }
 
+    /** One mini-batch: the bias of a neuron that was deleted stays, that of every other moves. */
+    @Test
+    void run_dropoutOfAFifth_movesFourFifthsOfTheHiddenBiases() throws InterruptedException {
+        RunSettings settings =
+                MadeUp.settings("--network 20,2000,10 --init scaled --mini-batch 60 --epochs 1 --dropout 0.2");
+        Network before = TrainingState.first(settings, 60).network();
+        Network after = MadeUp.run(settings, MadeUp.datasets(60)).networks().get(0);
+        long moved = IntStream.range(0, 2000)
+                .filter(j -> before.layer(2).b(j) != after.layer(2).b(j))
+                .count();
+        assertEquals(1600, moved, 100, "moved");
+    }
+
     /** The network stays finite: only who measures it sees, while the next epochs are trained. */
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 500})

@@ -8,6 +8,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -304,6 +307,20 @@ class RunStoreTest {
             file.append(new byte[] {'c', '\n'});
         }
         assertEquals("a\nb\nc\n", Files.readString(path));
+    }
+
+    /** Of what others left, only what nobody can be at work on any more goes. */
+    @Test
+    void read_leftOversOfKilledPrograms_goWhenTheyAreOld() throws Exception {
+        Files.createDirectories(folder());
+        for (String name : List.of("old.tmp", "young.tmp", "old.jsonl.deleted", "young.jsonl.deleted")) {
+            Path file = Files.writeString(folder().resolve(name), "left over");
+            if (name.startsWith("old")) {
+                Files.setLastModifiedTime(file, FileTime.from(Instant.now().minus(Duration.ofDays(2))));
+            }
+        }
+        assertEquals(List.of(), read());
+        assertEquals(List.of("young.jsonl.deleted", "young.tmp"), MadeUpRuns.names(folder()));
     }
 
     @Test
