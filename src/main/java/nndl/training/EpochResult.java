@@ -49,6 +49,20 @@ public record EpochResult(
     }
 
     /**
+     * Whether another epoch has the same figures, bit by bit; how long it took does not matter.
+     *
+     * @param other of the same run made again
+     * @return true if it is the same epoch
+     */
+    public boolean measuresLike(EpochResult other) {
+        return epoch == other.epoch
+                && Double.compare(learningRate, other.learningRate) == 0
+                && trainingSize == other.trainingSize
+                && Double.compare(penalty, other.penalty) == 0
+                && measurements.equals(other.measurements);
+    }
+
+    /**
      * Cost and penalty as the book's network2.py prints them: it divides the penalty by the size of the set evaluated.
      *
      * @param set a set that was measured

@@ -31,6 +31,11 @@ public final class Messages {
         show(new Message(Kind.NOTICE, sentence));
     }
 
+    /** Takes a sentence back that no longer holds. On the FX thread. */
+    public void takeBack(ObservableValue<String> sentence) {
+        shown.removeIf(message -> message.sentence() == sentence);
+    }
+
     /** Something failed, in a sentence that follows the language. */
     public void error(ObservableValue<String> sentence) {
         LOG.warning(sentence.getValue());

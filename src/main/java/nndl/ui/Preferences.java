@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import nndl.data.DataException;
 import nndl.data.DataFiles;
 
 /**
@@ -92,8 +93,9 @@ public final class Preferences {
         try {
             StringWriter text = new StringWriter();
             all.store(text, null);
-            home.replace(FILE, text.toString());
-        } catch (IOException unwritable) {
+            Files.createDirectories(home.folder());
+            DataFiles.replace(home.file(FILE), out -> out.write(text.toString().getBytes(StandardCharsets.UTF_8)));
+        } catch (IOException | DataException unwritable) {
             tell(Trouble.NOT_SAVED, unwritable);
         }
     }

@@ -76,10 +76,12 @@ public final class TrainingLab implements Lab {
                 new Told("told", view::tell),
                 new Told("inside", view::tellInside),
                 new Told("fork", view::tellFork),
-                new Told("runs", view::tellRuns),
                 new Told("seeds", view::tellSeeds),
                 new Told("grid", view::tellGrid),
-                new Told("lastbit", view::tellLastBit));
+                new Told("runs", view::tellRuns),
+                new Told("lastbit", view::tellLastBit),
+                new Told("minibatches", view::tellMiniBatches),
+                new Told("changed", view::tellChanged));
     }
 
     @Override

@@ -17,9 +17,10 @@ final class FewLines {
     private FewLines() {}
 
     static RunStart start(JsonNode line) {
-        if (whole(line, "nndl_run") != RunLines.VERSION) {
+        int version = whole(line, "nndl_run");
+        if (version < 1 || version > RunLines.VERSION) {
             throw new IllegalArgumentException(
-                    "expected a run of version " + RunLines.VERSION + ", found " + line.get("nndl_run"));
+                    "expected a run of version 1 to " + RunLines.VERSION + ", found " + version);
         }
         return new RunStart(
                 new RunId(text(line, "id")),
@@ -45,13 +46,18 @@ final class FewLines {
             RunId of = new RunId(text(object, "fork_of"));
             return new Origin.Fork(of, whole(object, "after_epoch"), text(object, "change"));
         }
-        return object.has("files") ? new Origin.Files(texts(object, "files")) : Origin.SETTINGS;
+        return object.has("files") ? new Origin.Files(texts(object.required("files"), "files")) : Origin.SETTINGS;
     }
 
     private static Group group(JsonNode object) {
-        List<Setting> over =
-                texts(object, "over").stream().map(FewLines::setting).toList();
-        return new Group(new RunId(text(object, "id")), text(object, "title"), over);
+        List<Setting> over = texts(object.required("over"), "over").stream()
+                .map(FewLines::setting)
+                .toList();
+        List<List<String>> values = new ArrayList<>();
+        for (JsonNode ofSetting : object.path("values")) {
+            values.add(texts(ofSetting, "values"));
+        }
+        return new Group(new RunId(text(object, "id")), text(object, "title"), over, values);
     }
 
     private static Setting setting(String key) {
@@ -92,9 +98,9 @@ final class FewLines {
         return value.intValue();
     }
 
-    private static List<String> texts(JsonNode object, String key) {
+    private static List<String> texts(JsonNode array, String key) {
         List<String> texts = new ArrayList<>();
-        for (JsonNode value : object.required(key)) {
+        for (JsonNode value : array) {
             if (!value.isTextual()) {
                 throw new IllegalArgumentException("expected texts in " + key + ", found " + value);
             }

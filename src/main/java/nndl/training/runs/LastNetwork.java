@@ -33,6 +33,27 @@ final class LastNetwork {
      */
     record Kept(int epoch, Path file) {}
 
+    /**
+     * A network in a folder.
+     *
+     * @param id of the run whose network it is
+     * @param file where it is
+     */
+    record Owned(RunId id, Path file) {}
+
+    /** All networks of a folder, which need not exist. */
+    static List<Owned> in(Path folder) throws IOException {
+        List<Owned> all = new ArrayList<>();
+        for (Path file : RunStore.files(folder, "*" + AFTER + "*" + ENDING)) {
+            String name = file.getFileName().toString();
+            String id = name.substring(0, name.indexOf(AFTER));
+            if (RunId.isOne(id)) {
+                all.add(new Owned(new RunId(id), file));
+            }
+        }
+        return all;
+    }
+
     /** Writes a newer one; those before go when it is there. */
     void write(int epoch, SavedNetwork network) throws IOException, DataException {
         Files.createDirectories(folder);

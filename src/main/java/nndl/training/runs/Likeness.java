@@ -1,10 +1,12 @@
 package nndl.training.runs;
 
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import nndl.training.BookRun;
-import nndl.training.Experiment;
 import nndl.training.Experiments;
 import nndl.training.RunSettings;
 import nndl.training.Setting;
@@ -33,17 +35,32 @@ public record Likeness(BookRun book, Map<Setting, String> differences) {
                 : nearest(start.settings());
     }
 
+    /**
+     * The same, to a run of the book that is known by name.
+     *
+     * @param name as {@link BookRun#name} says
+     * @param settings of a run
+     * @return nothing if the book has no such run
+     */
+    public static Optional<Likeness> to(String name, RunSettings settings) {
+        return all(settings).filter(like -> like.book.name().equals(name)).findFirst();
+    }
+
     private static Likeness nearest(RunSettings settings) {
-        Likeness nearest = null;
-        for (Experiment experiment : Experiments.all()) {
-            for (Experiment.Part part : experiment.parts()) {
-                Map<Setting, String> differences = new EnumMap<>(SettingsText.differences(settings, part.settings()));
-                differences.keySet().removeAll(BESIDE_THE_POINT);
-                if (nearest == null || differences.size() < nearest.differences.size()) {
-                    nearest = new Likeness(new BookRun(experiment.id(), part.name()), differences);
-                }
-            }
-        }
-        return nearest;
+        return all(settings)
+                .min(Comparator.comparingInt(like -> like.differences.size()))
+                .orElseThrow();
+    }
+
+    private static Stream<Likeness> all(RunSettings settings) {
+        return Experiments.all().stream().flatMap(experiment -> experiment.parts().stream()
+                .map(part -> to(new BookRun(experiment.id(), part.name()), part.settings(), settings)));
+    }
+
+    private static Likeness to(BookRun book, RunSettings its, RunSettings settings) {
+        Map<Setting, String> differences = new EnumMap<>(Setting.class);
+        differences.putAll(SettingsText.differences(settings, its));
+        differences.keySet().removeAll(BESIDE_THE_POINT);
+        return new Likeness(book, differences);
     }
 }

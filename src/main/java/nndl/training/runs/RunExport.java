@@ -37,8 +37,8 @@ public final class RunExport {
 
     /**
      * One array of objects with {@code name}, {@code line}, {@code start}, {@code changes}, {@code epochs} and, of a run
-     * that has ended, {@code end}; their members are those of the files of runs. {@code line} is what one would type to
-     * run it again.
+     * that has ended, {@code end}; their members are those of the files of runs, but for confusion matrices, which are rows of
+     * numbers. {@code line} is what one would type to run it again.
      *
      * @param runs in the order wanted
      * @param out receives the text; stays open
@@ -69,7 +69,7 @@ public final class RunExport {
         json.writeEndArray();
         json.writeArrayFieldStart("epochs");
         for (EpochResult result : run.results()) {
-            RunLines.write(json, result);
+            RunLines.write(json, result, RunLines::inRows);
         }
         json.writeEndArray();
         if (run.end().isPresent()) {

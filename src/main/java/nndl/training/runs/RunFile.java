@@ -9,6 +9,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
@@ -23,6 +24,7 @@ final class RunFile implements AutoCloseable {
     private final Supplier<byte[]> first;
     private final Deque<byte[]> pending = new ArrayDeque<>();
     private FileChannel channel;
+    private Optional<GoingMark> mark = Optional.empty();
     /** How many bytes of whole lines there are. */
     private long length;
 
@@ -51,6 +53,9 @@ final class RunFile implements AutoCloseable {
             return;
         }
         Files.createDirectories(file.getParent());
+        if (mark.isEmpty()) {
+            mark = Optional.of(GoingMark.set(file));
+        }
         Path beside = file.resolveSibling(file.getFileName() + ".tmp");
         byte[] line = first.get();
         Files.write(beside, line);
@@ -72,6 +77,9 @@ final class RunFile implements AutoCloseable {
     public void close() throws IOException {
         if (channel != null) {
             channel.close();
+        }
+        if (mark.isPresent()) {
+            mark.get().close();
         }
     }
 }

@@ -7,7 +7,9 @@ import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Locale;
 import nndl.nn.Evaluation;
 import nndl.training.DataSet;
@@ -21,8 +23,8 @@ import nndl.training.SettingsText;
  * {@code changed} or {@code end} as their first key. Numbers read back to the same bits.
  */
 final class RunLines {
-    /** The version of the form; it is the first thing in a file. */
-    static final int VERSION = 1;
+    /** The version of the form; it is the first thing in a file. Those from 1 on are read. */
+    static final int VERSION = 2;
 
     static final JsonMapper JSON = JsonMapper.builder(JsonFactory.builder()
                     .enable(StreamReadFeature.USE_FAST_DOUBLE_PARSER)
@@ -43,7 +45,7 @@ final class RunLines {
     }
 
     static byte[] line(EpochResult result) {
-        return line(json -> write(json, result));
+        return line(json -> write(json, result, RunLines::packed));
     }
 
     static byte[] line(RunStart start, Change change) {
@@ -52,6 +54,20 @@ final class RunLines {
 
     static byte[] line(RunEnd end) {
         return line(json -> write(json, end));
+    }
+
+    /** All lines of a run that has ended. */
+    static void write(RunRecord run, OutputStream out) throws IOException {
+        out.write(line(run.start()));
+        for (Change change : run.changes()) {
+            out.write(line(run.start(), change));
+        }
+        for (EpochResult result : run.results()) {
+            out.write(line(result));
+        }
+        if (run.end().isPresent()) {
+            out.write(line(run.end().get()));
+        }
     }
 
     private static byte[] line(Value value) {
@@ -108,10 +124,22 @@ final class RunLines {
             json.writeString(setting.key());
         }
         json.writeEndArray();
+        if (!group.values().isEmpty()) {
+            json.writeArrayFieldStart("values");
+            for (List<String> values : group.values()) {
+                json.writeArray(values.toArray(String[]::new), 0, values.size());
+            }
+            json.writeEndArray();
+        }
         json.writeEndObject();
     }
 
-    static void write(JsonGenerator json, EpochResult result) throws IOException {
+    /** Writes the member that a confusion matrix is. */
+    interface Confusion {
+        void write(JsonGenerator json, Evaluation evaluation) throws IOException;
+    }
+
+    static void write(JsonGenerator json, EpochResult result, Confusion confusion) throws IOException {
         json.writeStartObject();
         json.writeNumberField("epoch", result.epoch());
         json.writeNumberField("seconds", result.seconds());
@@ -124,17 +152,33 @@ final class RunLines {
         for (DataSet set : DataSet.values()) {
             if (result.on(set).isPresent()) {
                 json.writeFieldName(set.key());
-                write(json, result.on(set).get());
+                write(json, result.on(set).get(), confusion);
             }
         }
         json.writeEndObject();
     }
 
-    private static void write(JsonGenerator json, Evaluation evaluation) throws IOException {
+    private static void write(JsonGenerator json, Evaluation evaluation, Confusion confusion) throws IOException {
         json.writeStartObject();
         json.writeNumberField("data_cost", evaluation.dataCost());
         json.writeNumberField("correct", evaluation.accuracy().correct());
         json.writeNumberField("total", evaluation.accuracy().total());
+        confusion.write(json, evaluation);
+        json.writeEndObject();
+    }
+
+    /** One text, see {@link PackedCounts}: files are read at each start. */
+    private static void packed(JsonGenerator json, Evaluation evaluation) throws IOException {
+        int classes = evaluation.classes();
+        int[] counts = new int[classes * classes];
+        for (int i = 0; i < counts.length; i++) {
+            counts[i] = evaluation.confusion(i / classes, i % classes);
+        }
+        json.writeStringField("counts", PackedCounts.pack(counts));
+    }
+
+    /** Rows of numbers: what other programs read, and what files had up to version 1. */
+    static void inRows(JsonGenerator json, Evaluation evaluation) throws IOException {
         json.writeArrayFieldStart("confusion");
         int[] row = new int[evaluation.classes()];
         for (int j = 0; j < row.length; j++) {
@@ -144,7 +188,6 @@ final class RunLines {
             json.writeArray(row, 0, row.length);
         }
         json.writeEndArray();
-        json.writeEndObject();
     }
 
     static void write(JsonGenerator json, RunStart start, Change change) throws IOException {

@@ -137,6 +137,7 @@ final class RunReader {
             switch (key) {
                 case "data_cost" -> cost = Optional.of(number());
                 case "total" -> total = json.getIntValue();
+                case "counts" -> confusion = counts();
                 case "confusion" -> confusion = confusion();
                 default -> json.skipChildren();
             }
@@ -147,7 +148,12 @@ final class RunReader {
         return Evaluation.of(cost.get(), total, confusion);
     }
 
-    /** The rows, one after the other; {@link Evaluation} sees to it that they are a square. */
+    private int[] counts() throws IOException {
+        expect(json.currentToken(), JsonToken.VALUE_STRING);
+        return PackedCounts.unpack(json.getTextCharacters(), json.getTextOffset(), json.getTextLength());
+    }
+
+    /** The rows of a file of version 1, one after the other; {@link Evaluation} sees to it that they are a square. */
     private int[] confusion() throws IOException {
         expect(json.currentToken(), JsonToken.START_ARRAY);
         int[] counts = new int[100];

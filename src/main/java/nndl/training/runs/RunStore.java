@@ -6,8 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -16,10 +14,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import nndl.data.DataException;
+import nndl.data.DataFiles;
 import nndl.data.NetworkFile;
 import nndl.data.SavedNetwork;
 
@@ -31,10 +31,8 @@ import nndl.data.SavedNetwork;
  * lines only but perhaps the last one, so that a program that is killed loses what it was writing and nothing else.
  */
 public final class RunStore implements AutoCloseable {
-    private static final String RUN = ".jsonl";
-    private static final String DELETED = ".deleted";
-    private static final String BEING_WRITTEN = "*.tmp";
-    private static final Duration LEFT_OVER = Duration.ofDays(1);
+    static final String RUN = ".jsonl";
+    static final String DELETED = ".deleted";
 
     private final Path folder;
     private final Consumer<RunTrouble> teller;
@@ -74,6 +72,37 @@ public final class RunStore implements AutoCloseable {
         return recorder;
     }
 
+    /**
+     * Keeps a run that has ended already; its file comes into being with all that is in it.
+     *
+     * @param run to its end
+     */
+    public void keep(RunRecord run) {
+        lines.write(() -> {
+            Files.createDirectories(folder);
+            DataFiles.replace(run(run.start().id()), out -> RunLines.write(run, out));
+        });
+    }
+
+    /**
+     * Keeps a network as the last one of a run that has ended.
+     *
+     * @param id of the run
+     * @param last the network and after which epoch it was so
+     */
+    public void keepNetwork(RunId id, LastEpoch last) {
+        others.write(() -> new LastNetwork(folder, id).write(last.epoch(), last.network()));
+    }
+
+    /**
+     * Lets go of the last network of a run that has ended.
+     *
+     * @param id of the run
+     */
+    public void dropNetwork(RunId id) {
+        others.write(() -> new LastNetwork(folder, id).delete());
+    }
+
     private void notSaved(Exception cause) {
         if (saidNotSaved.compareAndSet(false, true)) {
             teller.accept(new RunTrouble(RunTrouble.Kind.NOT_SAVED, folder, cause));
@@ -87,8 +116,10 @@ public final class RunStore implements AutoCloseable {
      */
     public List<RunRecord> read() {
         try {
-            tidy();
-            return files("*" + RUN).parallelStream()
+            for (Path left : new LeftOvers(folder).find()) {
+                others.write(() -> Files.deleteIfExists(left));
+            }
+            return files(folder, "*" + RUN).parallelStream()
                     .flatMap(file -> read(file).stream())
                     .sorted(Comparator.comparing((RunRecord run) -> run.start().id())
                             .reversed())
@@ -178,14 +209,23 @@ public final class RunStore implements AutoCloseable {
      * Deletes runs; until the store is closed they can be had back.
      *
      * @param ids of the runs
+     * @return those that are not deleted, because they go on in some window; on a thread of the store's
      */
-    public void delete(Collection<RunId> ids) {
+    public CompletableFuture<List<RunId>> delete(Collection<RunId> ids) {
+        CompletableFuture<List<RunId>> refused = new CompletableFuture<>();
+        List<RunId> going = new ArrayList<>();
         for (RunId id : List.copyOf(ids)) {
             lines.write(() -> {
-                move(run(id), deleted(id));
-                deleted.add(id);
+                if (GoingMark.isSet(run(id))) {
+                    going.add(id);
+                } else {
+                    move(run(id), deleted(id));
+                    deleted.add(id);
+                }
             });
         }
+        lines.write(() -> refused.complete(List.copyOf(going)));
+        return refused;
     }
 
     /**
@@ -216,29 +256,6 @@ public final class RunStore implements AutoCloseable {
         return folder.resolve(id + RUN + DELETED);
     }
 
-    private List<Path> files(String pattern) throws IOException {
-        List<Path> all = new ArrayList<>();
-        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, pattern)) {
-            files.forEach(all::add);
-        } catch (NoSuchFileException noRunsYet) {
-            return List.of();
-        }
-        return all;
-    }
-
-    /** Takes away what programs that were killed have left: half-written files, runs that had been deleted. */
-    private void tidy() throws IOException {
-        Instant old = Instant.now().minus(LEFT_OVER);
-        for (String pattern : List.of(BEING_WRITTEN, "*" + RUN + DELETED)) {
-            for (Path file : files(pattern)) {
-                // What is young may be in the hands of another window.
-                if (Files.getLastModifiedTime(file).toInstant().isBefore(old)) {
-                    others.write(() -> Files.deleteIfExists(file));
-                }
-            }
-        }
-    }
-
     /** Ends the runs that still go on, as kept up to their last epoch, and waits until all is written. */
     @Override
     public void close() {
@@ -258,5 +275,16 @@ public final class RunStore implements AutoCloseable {
         if (!usual.isEmpty()) {
             looks.change(usual);
         }
+    }
+
+    /** The files of a folder, which need not exist. */
+    static List<Path> files(Path folder, String pattern) throws IOException {
+        List<Path> all = new ArrayList<>();
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, pattern)) {
+            files.forEach(all::add);
+        } catch (NoSuchFileException noRunsYet) {
+            return List.of();
+        }
+        return all;
     }
 }

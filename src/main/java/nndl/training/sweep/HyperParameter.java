@@ -59,6 +59,15 @@ public enum HyperParameter {
     }
 
     /**
+     * The setting it is, or is made of.
+     *
+     * @return for example {@link Setting#ETA}
+     */
+    public Setting setting() {
+        return setting;
+    }
+
+    /**
      * Whether its values are whole numbers.
      *
      * @return true for m, neurons, epochs, training pictures and seeds

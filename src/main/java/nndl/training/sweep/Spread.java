@@ -41,6 +41,16 @@ public record Spread(int epoch, double low, double median, double high, int runs
                 .toList();
     }
 
+    /**
+     * The spread of one figure for each run, such as that of its best epoch.
+     *
+     * @param figures one at least, finite
+     * @return as of epoch 0
+     */
+    public static Spread of(List<Double> figures) {
+        return of(0, figures);
+    }
+
     private static Spread of(int epoch, List<Double> figures) {
         double[] sorted =
                 figures.stream().mapToDouble(Double::doubleValue).sorted().toArray();

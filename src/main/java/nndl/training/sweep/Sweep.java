@@ -41,8 +41,9 @@ public final class Sweep {
          * An epoch is done and measured.
          *
          * @param result what was measured
+         * @param network as it was after the epoch; its own copy, not to be changed
          */
-        default void epoch(EpochResult result) {}
+        default void epoch(EpochResult result, Network network) {}
     }
 
     /**
@@ -76,7 +77,7 @@ public final class Sweep {
         @Override
         public synchronized void epoch(EpochResult result, Network network) {
             results.add(result);
-            listener.epoch(result);
+            listener.epoch(result, network);
         }
     }
 }

@@ -2,7 +2,9 @@ package nndl.ui.runs;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -11,6 +13,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import nndl.data.Digit;
 import nndl.data.MnistData;
+import nndl.training.DataSet;
 import nndl.training.EpochResult;
 import nndl.training.RunEnd;
 import nndl.training.runs.Change;
@@ -25,11 +28,17 @@ public final class KeptRun {
     private static final int EXAMINED = 1000;
 
     private final RunStart start;
-    private final Likeness likeness;
+    /** Once asked for: of a thousand runs few are looked at. */
+    private Optional<Likeness> likeness = Optional.empty();
+
     private final List<Change> changes;
     private final List<EpochResult> results;
     private final ReadOnlyObjectWrapper<RunLook> look;
     private final ReadOnlyIntegerWrapper revision = new ReadOnlyIntegerWrapper();
+    private final Map<DataSet, EpochResult> best = new EnumMap<>(DataSet.class);
+    /** How many epochs have been compared for {@link #best}. */
+    private int compared;
+
     private Optional<RunEnd> end;
     private boolean going;
     private Optional<RunInside> inside = Optional.empty();
@@ -45,7 +54,6 @@ public final class KeptRun {
 
     KeptRun(RunRecord record, RunLook look) {
         start = record.start();
-        likeness = Likeness.of(start);
         changes = new ArrayList<>(record.changes());
         results = new ArrayList<>(record.results());
         end = record.end();
@@ -59,12 +67,38 @@ public final class KeptRun {
 
     /** The run of the book that it is or is like. */
     public Likeness likeness() {
-        return likeness;
+        if (likeness.isEmpty()) {
+            likeness = Optional.of(Likeness.of(start));
+        }
+        return likeness.get();
     }
 
     /** Its epochs so far; not to be changed. */
     public List<EpochResult> results() {
         return Collections.unmodifiableList(results);
+    }
+
+    /** Whether hyper-parameters were changed on its way. */
+    public boolean isChanged() {
+        return !changes.isEmpty();
+    }
+
+    /** Its best epoch on a set: the first with the most right answers; nothing if the set was not measured. */
+    public Optional<EpochResult> best(DataSet set) {
+        while (compared < results.size()) {
+            EpochResult next = results.get(compared++);
+            next.measurements()
+                    .keySet()
+                    .forEach(measured -> best.merge(measured, next, (before, now) -> {
+                        boolean better = correct(now, measured) > correct(before, measured);
+                        return better ? now : before;
+                    }));
+        }
+        return Optional.ofNullable(best.get(set));
+    }
+
+    private static int correct(EpochResult result, DataSet set) {
+        return result.on(set).orElseThrow().accuracy().correct();
     }
 
     /** How it ended; nothing while it goes on, or if the program ended before it. */

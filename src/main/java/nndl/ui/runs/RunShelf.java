@@ -10,6 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import javafx.beans.InvalidationListener;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import nndl.data.MnistData;
@@ -18,6 +21,7 @@ import nndl.training.runs.KeptNetworks;
 import nndl.training.runs.RunId;
 import nndl.training.runs.RunLook;
 import nndl.training.runs.RunNetworks;
+import nndl.training.runs.RunRecord;
 import nndl.training.runs.RunRecorder;
 import nndl.training.runs.RunStore;
 import nndl.ui.chart.model.SeriesColor;
@@ -31,8 +35,11 @@ public final class RunShelf implements AutoCloseable {
     private final KeptNetworks networks;
     private final Executor background;
     private final Executor window;
+    private final GroupNames groups;
     private final ObservableList<KeptRun> runs = FXCollections.observableArrayList();
     private final ObservableList<KeptRun> readOnly = FXCollections.unmodifiableObservableList(runs);
+    private final ReadOnlyBooleanWrapper company = new ReadOnlyBooleanWrapper();
+    private Optional<KeptRun> onScreen = Optional.empty();
     private List<KeptRun> deleted = List.of();
     private Optional<CompletableFuture<Void>> loaded = Optional.empty();
 
@@ -49,6 +56,8 @@ public final class RunShelf implements AutoCloseable {
         this.networks = networks;
         this.background = background;
         this.window = window;
+        runs.addListener((InvalidationListener) change -> countDrawn());
+        groups = new GroupNames(store);
     }
 
     /** The runs, newest first. */
@@ -59,6 +68,11 @@ public final class RunShelf implements AutoCloseable {
     /** A run by its id. */
     public Optional<KeptRun> find(RunId id) {
         return runs.stream().filter(run -> run.start().id().equals(id)).findFirst();
+    }
+
+    /** What groups of them are called. */
+    public GroupNames groups() {
+        return groups;
     }
 
     /** Where they are kept. */
@@ -79,11 +93,20 @@ public final class RunShelf implements AutoCloseable {
         return loaded.get();
     }
 
-    private List<KeptRun> read() {
+    /** What was found on disk. */
+    private record Found(List<KeptRun> runs, Map<RunId, RunLook> looks) {}
+
+    private Found read() {
         Map<RunId, RunLook> looks = store.looks();
-        return store.read().stream()
+        List<KeptRun> found = store.read().stream()
                 .map(run -> new KeptRun(run, looks.getOrDefault(run.start().id(), RunLook.USUAL)))
                 .toList();
+        return new Found(found, looks);
+    }
+
+    private void take(Found found) {
+        groups.take(found.looks());
+        take(found.runs());
     }
 
     /** Those that began while the others were read are there already. */
@@ -107,12 +130,13 @@ public final class RunShelf implements AutoCloseable {
     }
 
     /**
-     * Keeps the networks of a run that begins, so that one can look inside.
+     * Keeps the networks of a run that begins, or is made again, so that one can look inside; those of before go.
      *
      * @param digits what it learns from and is tested on
      * @return takes them, on any thread
      */
     public RunNetworks keepNetworks(KeptRun run, MnistData digits) {
+        run.forgetNetworks();
         RunNetworks ofRun = networks.begin();
         run.lookInto(ofRun, digits);
         return ofRun;
@@ -123,6 +147,14 @@ public final class RunShelf implements AutoCloseable {
         if (!runs.contains(run)) {
             runs.add(0, run);
         }
+    }
+
+    /** Keeps a run that has ended already, and puts it on the shelf. */
+    public KeptRun keep(RunRecord ended) {
+        store.keep(ended);
+        KeptRun run = new KeptRun(ended, RunLook.USUAL);
+        put(run);
+        return run;
     }
 
     /** A run has ended; nothing is said of how if it failed. */
@@ -136,6 +168,7 @@ public final class RunShelf implements AutoCloseable {
     /** Changes how a run looks, here and in the files. */
     public void look(KeptRun run, RunLook look) {
         run.ownLook().set(look);
+        countDrawn();
         store.look(Map.of(run.start().id(), look));
     }
 
@@ -144,9 +177,7 @@ public final class RunShelf implements AutoCloseable {
         for (KeptRun run : some) {
             RunLook look = run.lookProperty().get();
             if (visible && !look.visible()) {
-                int[] used = used(run);
-                int own = color(run);
-                look(run, look.withColor(used[own] == 0 ? own : leastUsed(used)).shown());
+                look(run, ofItsOwn(run).shown());
             } else if (!visible) {
                 look(run, look.hidden());
             }
@@ -162,13 +193,55 @@ public final class RunShelf implements AutoCloseable {
         return Math.floorMod(run.lookProperty().get().color().orElseGet(() -> leastUsed(used(run))), SeriesColor.RUNS);
     }
 
+    /** The look of a run with the colour it has or, if another run that is drawn has the same, with one that none has. */
+    private RunLook ofItsOwn(KeptRun run) {
+        int[] used = used(run);
+        int own = color(run);
+        return run.lookProperty().get().withColor(used[own] == 0 ? own : leastUsed(used));
+    }
+
+    /** Says which run is on screen: it is drawn whether it is visible or not, and gets a colour that no other has. */
+    public void putOnScreen(KeptRun run) {
+        if (onScreen.filter(own -> own == run).isPresent()) {
+            return;
+        }
+        onScreen = Optional.of(run);
+        RunLook look = ofItsOwn(run);
+        if (!look.equals(run.lookProperty().get())) {
+            if (runs.contains(run)) {
+                look(run, look);
+            } else {
+                run.ownLook().set(look);
+            }
+        }
+        countDrawn();
+    }
+
+    /** Whether others are drawn beside the run on screen, so that colour is the run. */
+    public ReadOnlyBooleanProperty companyProperty() {
+        return company.getReadOnlyProperty();
+    }
+
+    /** Whether a run is drawn: on screen, or visible beside it. */
+    public boolean isDrawn(KeptRun run) {
+        return onScreen.filter(own -> own == run).isPresent()
+                || run.lookProperty().get().visible();
+    }
+
+    private void countDrawn() {
+        company.set(runs.stream()
+                .anyMatch(run -> run.lookProperty().get().visible()
+                        && onScreen.filter(own -> own == run).isEmpty()));
+    }
+
     /** How many of the other runs that are drawn have each colour. */
     private int[] used(KeptRun but) {
         int[] used = new int[SeriesColor.RUNS];
-        runs.stream()
-                .filter(other -> other != but)
+        Set<KeptRun> all = new HashSet<>(runs);
+        onScreen.ifPresent(all::add);
+        all.stream()
+                .filter(other -> other != but && isDrawn(other))
                 .map(other -> other.lookProperty().get())
-                .filter(RunLook::visible)
                 .forEach(look -> look.color().ifPresent(color -> used[Math.floorMod(color, SeriesColor.RUNS)]++));
         return used;
     }
@@ -181,12 +254,27 @@ public final class RunShelf implements AutoCloseable {
         return least;
     }
 
-    /** Deletes runs, but none that goes on. */
-    public void delete(Collection<KeptRun> some) {
+    /**
+     * Deletes runs, but none that goes on.
+     *
+     * @return those that are on the shelf again because another window has them under way
+     */
+    public CompletableFuture<List<KeptRun>> delete(Collection<KeptRun> some) {
         deleted.forEach(KeptRun::forgetNetworks); // these can't be taken back any more
         deleted = some.stream().filter(run -> !run.isGoing()).toList();
-        runs.removeAll(deleted);
-        store.delete(ids(deleted));
+        List<KeptRun> taken = deleted;
+        runs.removeAll(new HashSet<>(taken));
+        return store.delete(ids(taken)).thenApplyAsync(refused -> putBack(taken, refused), window);
+    }
+
+    private List<KeptRun> putBack(List<KeptRun> taken, List<RunId> refused) {
+        List<KeptRun> back =
+                taken.stream().filter(run -> refused.contains(run.start().id())).toList();
+        if (!back.isEmpty()) {
+            deleted = deleted.stream().filter(run -> !back.contains(run)).toList();
+            take(back);
+        }
+        return back;
     }
 
     /** Takes back the last {@link #delete}; returns how many runs are there again. */

@@ -6,7 +6,9 @@ import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
+import nndl.data.DataException;
 import nndl.nn.Network;
+import nndl.training.BookRun;
 import nndl.training.EpochResult;
 import nndl.training.Experiment;
 import nndl.training.Experiments;
@@ -14,7 +16,10 @@ import nndl.training.Published;
 import nndl.training.RunSettings;
 import nndl.training.runs.Change;
 import nndl.training.runs.Origin;
+import nndl.training.runs.RunStore;
+import nndl.ui.LabContext;
 import nndl.ui.runs.KeptRun;
+import nndl.ui.runs.RunInside;
 
 /** The run that the view shows: what made it and what it has said so far. */
 final class CurrentRun {
@@ -36,16 +41,21 @@ final class CurrentRun {
         this.published = published;
     }
 
-    /** A run of an earlier time: the book's if nobody changed it on its way. */
+    /** A run of an earlier time: the book's if it has the book's settings and nobody changed it on its way. */
     static CurrentRun of(KeptRun kept) {
-        if (!(kept.start().origin() instanceof Origin.Book book)) {
-            return new CurrentRun(kept, Optional.empty(), List.of());
-        }
-        List<Published> published = Experiments.named(book.run().experiment())
-                .map(experiment -> experiment.publishedOf(book.run().part()))
+        Optional<BookRun> book = kept.start().origin() instanceof Origin.Book own
+                ? Optional.of(own.run()).filter(run -> isAsTheBook(kept, run))
+                : Optional.empty();
+        List<Published> published = book.flatMap(run ->
+                        Experiments.named(run.experiment()).map(experiment -> experiment.publishedOf(run.part())))
                 .orElse(List.of());
-        boolean changed = !kept.record().changes().isEmpty();
-        return new CurrentRun(kept, changed ? Optional.empty() : book.run().find(), published);
+        return new CurrentRun(kept, book.filter(run -> !kept.isChanged()).flatMap(BookRun::find), published);
+    }
+
+    private static boolean isAsTheBook(KeptRun kept, BookRun run) {
+        return run.find()
+                .filter(part -> part.settings().equals(kept.start().settings()))
+                .isPresent();
     }
 
     /** The experiment of the book that it is a run of, bit by bit. */
@@ -58,8 +68,8 @@ final class CurrentRun {
     /** Whether its settings, or the book's script, are all that it takes to make it again. */
     boolean canBeMadeAgain() {
         Origin origin = kept.start().origin();
-        boolean known = origin instanceof Origin.Settings || origin instanceof Origin.Book;
-        return known && kept.record().changes().isEmpty();
+        boolean known = origin instanceof Origin.Settings || origin instanceof Origin.Book && part.isPresent();
+        return known && !kept.isChanged();
     }
 
     void add(EpochResult result, Network newest) {
@@ -73,9 +83,30 @@ final class CurrentRun {
         part = Optional.empty();
     }
 
-    /** The network of its last epoch was found. */
-    void found(Network last) {
-        network.set(Optional.of(last));
+    /**
+     * Finds the network of its last epoch, in memory or in the file of the run's last network if that is of this epoch.
+     *
+     * @param otherwise said if the file cannot be read
+     */
+    void findNetwork(LabContext context, ObservableValue<String> otherwise) {
+        int last = lastEpoch();
+        Optional<RunInside> inside = kept.inside();
+        context.inBackground(
+                () -> {
+                    Optional<Network> inMemory =
+                            inside.flatMap(run -> run.networks().network(last));
+                    return inMemory.isPresent()
+                            ? inMemory
+                            : onDisk(context.runs().store(), last);
+                },
+                network::set,
+                otherwise);
+    }
+
+    private Optional<Network> onDisk(RunStore store, int last) throws DataException {
+        return store.network(kept.start().id())
+                .filter(there -> there.epoch() == last)
+                .map(there -> there.network().network());
     }
 
     KeptRun kept() {

@@ -70,7 +70,8 @@ final class NextRun {
         return fromItsSettings(before, settings.measuring(new Measured(0, validation, 0)), mnist);
     }
 
-    private static TrainingSession fromItsSettings(CurrentRun run, RunSettings settings, MnistData digits) {
+    /** The session of a run that its settings, or the book's script, make. */
+    static TrainingSession fromItsSettings(CurrentRun run, RunSettings settings, MnistData digits) {
         Datasets data = Datasets.of(digits, settings.data());
         Optional<Experiment> script = run.script();
         return script.isPresent() && run.part().isPresent()

@@ -50,15 +50,29 @@ final class OpenedFiles {
 
     /** What goes into a run beside its settings. */
     Origin origin() {
+        List<String> names = namesOfDigits();
+        if (openedNetwork().isPresent()) {
+            names.add(networkName);
+        }
+        return origin(names);
+    }
+
+    /** What goes into a run that begins with first weights of its own. */
+    Origin originOfDigits() {
+        return origin(namesOfDigits());
+    }
+
+    private List<String> namesOfDigits() {
         List<String> names = new ArrayList<>();
         for (Digits digits : new Digits[] {training.get(), test.get()}) {
             if (digits != null) {
                 names.add(digits.name());
             }
         }
-        if (openedNetwork().isPresent()) {
-            names.add(networkName);
-        }
+        return names;
+    }
+
+    private static Origin origin(List<String> names) {
         return names.isEmpty() ? Origin.SETTINGS : new Origin.Files(names);
     }
 

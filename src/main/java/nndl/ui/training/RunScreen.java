@@ -1,33 +1,40 @@
 package nndl.ui.training;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import nndl.training.EpochResult;
 import nndl.training.RunEnd;
-import nndl.training.RunSettings;
+import nndl.training.runs.Change;
 import nndl.training.runs.Origin;
 import nndl.ui.LabContext;
+import nndl.ui.Preferences;
 import nndl.ui.Scrubber;
 import nndl.ui.Text;
 
 /** What is to be seen of the current run: its curves, its log, how far the scrubber goes, the inside of its network. */
 final class RunScreen {
     private final Text text;
+    private final Preferences preferences;
     private final ObjectProperty<CurrentRun> run = new SimpleObjectProperty<>();
     private final Scrubber scrubber = new Scrubber();
     private final MetricCharts charts;
     private final LogList log;
     private final RunLog words;
     private final InsideSide inside;
+    private RunSummary summary = RunSummary.NONE;
     private Optional<Integer> onlyAnswer = Optional.empty();
     private double learningRate;
 
     /** Shows nothing before the first {@link #show}. */
     RunScreen(LabContext context) {
         text = context.text().in("nndl/ui/training");
+        preferences = context.preferences();
         charts = new MetricCharts(text, scrubber.shownProperty());
         log = new LogList(text);
         words = new RunLog(text);
@@ -36,7 +43,8 @@ final class RunScreen {
 
     /** The curves of the run, and its log below them. */
     Node curvesAndLog() {
-        return new ChartsAndLog(charts, log);
+        return new ChartsAndLog(
+                charts, new LogCard(text, preferences, log), charts.grid().enlargedProperty());
     }
 
     MetricCharts charts() {
@@ -61,12 +69,18 @@ final class RunScreen {
         return run.get();
     }
 
+    /** What the charts need to know of the run. */
+    RunSummary summary() {
+        return summary;
+    }
+
     ObservableValue<CurrentRun> runProperty() {
         return run;
     }
 
     /** Shows a run as far as it is, with an empty log. */
-    void show(CurrentRun shown, RunSummary summary) {
+    void show(CurrentRun shown, RunSummary newSummary) {
+        summary = newSummary;
         run.set(shown);
         onlyAnswer = Optional.empty();
         learningRate = shown.settings().learning().learningRate();
@@ -87,11 +101,41 @@ final class RunScreen {
         }
     }
 
-    /** Says again what a run of an earlier time said. */
+    /** Says again what a run has said so far. */
     void again() {
         begun();
-        run().results().forEach(this::say);
+        Deque<Change> changes = new ArrayDeque<>(run().kept().record().changes());
+        for (EpochResult result : run().results()) {
+            while (!changes.isEmpty() && changes.peek().epoch() <= result.epoch()) {
+                changed(changes.remove());
+            }
+            say(result);
+        }
+        changes.forEach(this::changed);
         run().kept().end().ifPresent(this::ended);
+    }
+
+    /** Draws and says what comes to a run that goes on by itself, as one of many seeds does, as long as it is shown. */
+    void follow() {
+        CurrentRun own = run.get();
+        own.kept().revisionProperty().addListener(new ChangeListener<>() {
+            private int said = own.results().size();
+
+            @Override
+            public void changed(ObservableValue<? extends Number> revision, Number old, Number now) {
+                if (run.get() != own) {
+                    revision.removeListener(this);
+                    return;
+                }
+                while (said < own.results().size()) {
+                    epoch(own.results().get(said++));
+                }
+                if (!own.kept().isGoing()) {
+                    revision.removeListener(this);
+                    own.kept().end().ifPresent(RunScreen.this::ended);
+                }
+            }
+        });
     }
 
     /** Draws and says an epoch that has come to the run. */
@@ -128,9 +172,9 @@ final class RunScreen {
     }
 
     /** Says that hyper-parameters were changed. */
-    void changed(int epoch, RunSettings.Learning learning) {
-        learningRate = learning.learningRate();
-        log.addOrReplace(() -> words.changed(epoch, learning));
+    void changed(Change change) {
+        learningRate = change.learning().learningRate();
+        log.addOrReplace(() -> words.changed(change.epoch(), change.learning()));
     }
 
     /** Says how the run ended. */

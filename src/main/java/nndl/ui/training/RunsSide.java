@@ -2,14 +2,17 @@ package nndl.ui.training;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.input.Clipboard;
 import nndl.training.RunLine;
 import nndl.training.SettingException;
+import nndl.training.runs.Group;
 import nndl.ui.Command;
 import nndl.ui.LabContext;
 import nndl.ui.Text;
+import nndl.ui.runs.KeptRun;
 import nndl.ui.training.runs.RunWords;
 import nndl.ui.training.runs.RunsPane;
 
@@ -17,30 +20,38 @@ import nndl.ui.training.runs.RunsPane;
 final class RunsSide {
     private final LabContext context;
     private final Text text;
-    private final Consumer<RunLine> take;
+    private final Actions actions;
     private final RunsPane pane;
     /** A field: it listens as long as it lives. */
     private final Comparison comparison;
 
     /**
+     * What the view around the runs does.
+     *
+     * @param open makes a run the one on screen
+     * @param openGroup shows the runs of a group together
+     * @param take takes over what a line says
+     */
+    record Actions(Consumer<KeptRun> open, BiConsumer<Group, List<KeptRun>> openGroup, Consumer<RunLine> take) {}
+
+    /**
      * Lists the runs there are, and reads those of earlier starts.
      *
      * @param screen shows the current run, and in its charts those whose eye is open
-     * @param player opens runs
-     * @param take takes over what a line says
+     * @param actions what the view does
      */
-    RunsSide(LabContext context, RunScreen screen, RunPlayer player, Consumer<RunLine> take) {
+    RunsSide(LabContext context, RunScreen screen, Actions actions) {
         this.context = context;
-        this.take = take;
+        this.actions = actions;
         text = context.text().in("nndl/ui/training");
         RunWords words = new RunWords(text, context.runs());
         pane = new RunsPane(
                 context,
                 words,
                 new RunsPane.Actions(
-                        player::open,
-                        player.activeProperty(),
-                        kept -> take.accept(kept.start().line()),
+                        actions.open(),
+                        actions.openGroup(),
+                        kept -> actions.take().accept(kept.start().line()),
                         this::paste,
                         screen.runProperty().map(CurrentRun::kept)));
         comparison = new Comparison(context, text, screen.charts(), screen.runProperty(), words);
@@ -60,7 +71,7 @@ final class RunsSide {
         String pasted =
                 Optional.ofNullable(Clipboard.getSystemClipboard().getString()).orElse("");
         try {
-            take.accept(RunLine.parse(pasted));
+            actions.take().accept(RunLine.parse(pasted));
             context.messages().notice(text.of("runs.pasted"));
         } catch (SettingException e) {
             context.messages().error(text.of("runs.notPasted", e.getMessage()), e);

@@ -1,14 +1,22 @@
 package nndl.ui.training;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import nndl.data.MnistData;
 import nndl.training.RunSettings;
+import nndl.training.Setting;
+import nndl.training.runs.Group;
+import nndl.training.runs.Origin;
+import nndl.training.runs.RunId;
+import nndl.training.runs.RunStart;
 import nndl.ui.LabContext;
 import nndl.ui.Pulse;
 import nndl.ui.Told;
+import nndl.ui.runs.GroupRuns;
+import nndl.ui.runs.KeptRun;
 import nndl.ui.training.sweep.SeedControls;
 import nndl.ui.training.sweep.SeedRuns;
 
@@ -54,7 +62,24 @@ final class SeedsSide implements AutoCloseable {
 
     private void run(CurrentRun one, MnistData mnist, int count) {
         if (settings.equals(Optional.of(one.settings()))) {
-            seeds.run(one.settings().start().seed(), count, nextRun.sessions(one, mnist));
+            RunStart start = one.kept().start();
+            Group group = new Group(RunId.fresh(start.began()), model.bookRun().name(), List.of(Setting.SEED));
+            GroupRuns kept = new GroupRuns(context.runs(), group, origin(start.origin()), Platform::runLater);
+            seeds.run(start.settings().start().seed(), count, nextRun.sessions(one, mnist), kept::run);
+        }
+    }
+
+    /** With another seed it is no run of the book, but one of several of a script takes the script to be made. */
+    private static Origin origin(Origin one) {
+        return one instanceof Origin.Book book && !book.run().isOneOfSeveral() ? Origin.SETTINGS : one;
+    }
+
+    /** Shows the seeds of a group again, with the first of them on screen. */
+    void show(List<KeptRun> members) {
+        player.open(members.get(0));
+        if (!seeds.runningProperty().get()) {
+            settings = Optional.of(members.get(0).start().settings());
+            seeds.show(members);
         }
     }
 

@@ -9,7 +9,6 @@ import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import nndl.data.MnistData;
 import nndl.training.EpochResult;
@@ -18,18 +17,23 @@ import nndl.training.ExperimentText;
 import nndl.training.Measured;
 import nndl.training.RunLine;
 import nndl.training.RunSettings;
+import nndl.training.Setting;
+import nndl.training.runs.Group;
 import nndl.ui.Command;
 import nndl.ui.LabContext;
-import nndl.ui.RunControls;
+import nndl.ui.ScrollColumn;
 import nndl.ui.Text;
 import nndl.ui.Views;
-import nndl.ui.WrappedLabel;
+import nndl.ui.runs.KeptRun;
+import nndl.ui.training.runs.RunWords;
 import nndl.ui.training.sweep.GridView;
 import nndl.ui.training.sweep.LastBitView;
+import nndl.ui.training.sweep.MapBase;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignG;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 
 /**
@@ -40,10 +44,14 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 public final class TrainingView implements AutoCloseable {
     private static final String TOLD_EXPERIMENT = "overfit-1k";
     private static final int TOLD_SEEDS_EPOCHS = 30;
-    private static final String LAST_BIT_EXPERIMENT = "first-network";
+    private static final String FIRST_EXPERIMENT = "first-network";
+    private static final int TOLD_MINI_BATCHES_EPOCHS = 6;
     private static final String COMPARED_EXPERIMENT = "reg-1k";
     private static final int COMPARED_EPOCHS = 150;
     private static final int FORKED_EPOCH = 14;
+    private static final int TOLD_COMPANY = 4;
+    private static final int TOLD_CHANGED_EPOCHS = 8;
+    private static final int TOLD_MINI_BATCH = 20;
     private static final double FORKED_LAMBDA = 1;
 
     private final LabContext context;
@@ -55,6 +63,7 @@ public final class TrainingView implements AutoCloseable {
     private final FileActions files;
     private final GridView grid;
     private final LastBitView lastBit;
+    private final MiniBatchSide miniBatches;
     private final ForkSide fork;
     private final SeedsSide seeds;
     private final HindsightSide hindsight;
@@ -62,7 +71,7 @@ public final class TrainingView implements AutoCloseable {
     private final Views centre = new Views();
     private final Views controls = new Views();
     private final StackPane side = new StackPane();
-    private final RunControls runControls;
+    private final RunBar runBar;
 
     /**
      * A view of experiments.
@@ -78,59 +87,54 @@ public final class TrainingView implements AutoCloseable {
         NextRun nextRun = new NextRun(model, opened);
         screen = new RunScreen(context);
         player = new RunPlayer(context, model, opened, nextRun, screen);
+        miniBatches = new MiniBatchSide(text, screen, player);
         files = files();
-        grid = new GridView(context, model.settings, this::digits, this::takeFromMap);
+        grid = new GridView(
+                context,
+                new MapBase(model.settings, () -> model.bookRun().name(), this::digits, opened::originOfDigits),
+                this::takeFromMap);
         lastBit = new LastBitView(context, model.settings, this::digits);
-        fork = new ForkSide(context, model, nextRun, screen.scrubber(), player);
+        fork = new ForkSide(context, model, nextRun, screen, player);
         seeds = new SeedsSide(context, model, nextRun, screen, player);
         hindsight = new HindsightSide(text, screen.charts(), screen.runProperty());
-        runs = new RunsSide(context, screen, player, this::take);
-        runControls = controlsOfRun();
+        runs = new RunsSide(context, screen, new RunsSide.Actions(player::open, this::showGroup, this::take));
+        screen.charts()
+                .bindPlaceholder(Bindings.when(player.startedProperty())
+                        .then(text.of("chart.waiting"))
+                        .otherwise(text.of("chart.empty")));
+        runBar = new RunBar(text, screen, player, fork);
         centre.add("curves", text.of("view.curves"), MaterialDesignC.CHART_LINE, screen.curvesAndLog());
         centre.add(
                 "inside",
                 text.of("view.inside"),
                 MaterialDesignM.MAGNIFY,
                 screen.inside().node());
+        centre.add("minibatches", text.of("view.miniBatches"), MaterialDesignP.PULSE, miniBatches.view());
         centre.add("grid", text.of("view.grid"), MaterialDesignG.GRID, grid.centre());
         centre.add("lastbit", text.of("view.lastBit"), MaterialDesignC.CALL_SPLIT, lastBit.node());
-        controls.add("settings", text.of("view.settings"), MaterialDesignT.TUNE, settingsForm(experiments));
-        controls.add("runs", text.of("view.runs"), MaterialDesignF.FORMAT_LIST_BULLETED, runs.node());
+        controls.add("settings", text.of("view.settings"), MaterialDesignT.TUNE, scrolling(settingsForm(experiments)));
+        controls.add("runs", text.of("view.runs"), MaterialDesignF.FORMAT_LIST_BULLETED, scrolling(runs.node()));
         centre.shownProperty().subscribe(this::showSide);
         player.reset();
     }
 
     private FileActions files() {
         TrainingFiles files = new TrainingFiles(context, model, opened, screen.runProperty(), player::reset);
-        screen.charts().setOnExport(files::export);
+        screen.charts().setOnExport(files.saved()::chart);
+        miniBatches.chart().setOnExport(files.saved()::chart);
         return files.actions();
     }
 
     private Node settingsForm(List<Experiment> experiments) {
-        SettingsForm.Sides sides =
-                new SettingsForm.Sides(fork.nodes(), seeds.nodes(), hindsight.nodes(), files.buttons());
+        SettingsForm.Sides sides = new SettingsForm.Sides(seeds.nodes(), hindsight.nodes(), files.buttons());
         return new SettingsForm(text, model, experiments, screen.charts(), sides, this::focusRun).node();
     }
 
-    private RunControls controlsOfRun() {
-        screen.charts()
-                .bindPlaceholder(Bindings.when(player.startedProperty())
-                        .then(text.of("chart.waiting"))
-                        .otherwise(text.of("chart.empty")));
-        return new RunControls(text, player.runningProperty())
-                .stepMiniBatch(player::stepMiniBatch)
-                .stepEpoch(player::stepEpoch)
-                .reset(player::reset)
-                .scrubber(text.of("axis.epoch"), screen.scrubber())
-                .progress(player.progressProperty())
-                .extra(pendingNote());
-    }
-
-    private Node pendingNote() {
-        Label note = new WrappedLabel(text.of("run.pending"), "pending");
-        note.visibleProperty().bind(player.pendingProperty());
-        note.managedProperty().bind(player.pendingProperty());
-        return note;
+    /** Below the tabs of the controls, which stay. */
+    private static Node scrolling(Node content) {
+        ScrollColumn column = new ScrollColumn();
+        column.showUnshrunk(content);
+        return column;
     }
 
     /** What is looked at: the curves of the run with its log below, or the inside of its network at an epoch. */
@@ -145,7 +149,7 @@ public final class TrainingView implements AutoCloseable {
 
     /** Run, steps, reset, scrubber, progress. */
     public Node runControls() {
-        return runControls;
+        return runBar.node();
     }
 
     /** The settings as they are chosen now. */
@@ -163,18 +167,25 @@ public final class TrainingView implements AutoCloseable {
         return Collections.unmodifiableList(player.run().results());
     }
 
-    /** What is chosen, in a few words. */
+    /** What is chosen, in a few words; while a kept run is looked at, what that is. */
     public ObservableValue<String> subtitle() {
+        RunWords names = new RunWords(text, context.runs());
         return Bindings.createStringBinding(
-                () -> ExperimentText.in(text.languageProperty().get().locale()).title(model.experiment.get()),
+                () -> player.isEarlier()
+                        ? names.title(player.run().kept())
+                        : ExperimentText.in(text.languageProperty().get().locale())
+                                .title(model.experiment.get()),
                 text.languageProperty(),
-                model.experiment);
+                model.experiment,
+                player.startedProperty(),
+                screen.runProperty(),
+                screen.runProperty().flatMap(run -> run.kept().lookProperty()));
     }
 
     /** The keys of the run controls and of the files. */
     public List<Command> commands() {
-        List<Command> all = new ArrayList<>(runControls.commands());
-        all.add(fork.command());
+        List<Command> all = new ArrayList<>(runBar.commands());
+        all.addAll(screen.charts().commands());
         all.addAll(files.commands());
         all.addAll(runs.commands());
         return all;
@@ -190,13 +201,13 @@ public final class TrainingView implements AutoCloseable {
     /** The grid has controls of its own; it and the last bit have runs of their own. */
     private void showSide(String view) {
         side.getChildren().setAll(view.equals("grid") ? grid.controls() : controls);
-        boolean ofOneRun = view.equals("curves") || view.equals("inside");
-        runControls.setVisible(ofOneRun);
-        runControls.setManaged(ofOneRun);
+        boolean ofOneRun = view.equals("curves") || view.equals("inside") || view.equals("minibatches");
+        runBar.node().setVisible(ofOneRun);
+        runBar.node().setManaged(ofOneRun);
     }
 
     private void focusRun() {
-        runControls.runButton().requestFocus();
+        runBar.node().runButton().requestFocus();
     }
 
     /** Trains the book's overfitting network to the end. */
@@ -224,11 +235,16 @@ public final class TrainingView implements AutoCloseable {
         return ended;
     }
 
-    /** Trains the same network with a penalty for a while, and shows both runs on the same axes. */
+    /** Trains the same network with a penalty for a while, and shows the longer runs so far on the same axes. */
     public CompletableFuture<Void> tellRuns() {
         centre.show("curves");
         hindsight.look(false);
-        context.runs().setVisible(List.of(player.run().kept()), true);
+        context.runs()
+                .setVisible(
+                        context.runs().runs().stream()
+                                .filter(run -> run.results().size() > TOLD_SEEDS_EPOCHS)
+                                .toList(),
+                        true);
         controls.show("runs");
         model.choose(COMPARED_EXPERIMENT);
         model.epochs.exactly(COMPARED_EPOCHS);
@@ -238,11 +254,23 @@ public final class TrainingView implements AutoCloseable {
     /** Trains the overfitting network for a while with several seeds, and shows their median and range. */
     public CompletableFuture<Void> tellSeeds() {
         context.runs().setVisible(List.copyOf(context.runs().runs()), false);
+        hindsight.look(false);
         controls.show("settings");
-        model.choose(TOLD_EXPERIMENT);
+        model.take(new RunLine(model.part.get().settings(), Optional.of(model.bookRun())));
         model.epochs.exactly(TOLD_SEEDS_EPOCHS);
         CompletableFuture<Void> one = player.nextEnd();
         return seeds.tell().thenCombine(one, (all, its) -> null);
+    }
+
+    /** Measures validation too, with others runs beside, and chooses then what only another run can have. */
+    public CompletableFuture<Void> tellChanged() {
+        centre.show("curves");
+        context.runs()
+                .setVisible(context.runs().runs().stream().limit(TOLD_COMPANY).toList(), true);
+        model.choose(TOLD_EXPERIMENT);
+        model.validationToo.set(true);
+        model.epochs.exactly(TOLD_CHANGED_EPOCHS);
+        return player.play().thenRun(() -> model.miniBatch.exactly(TOLD_MINI_BATCH));
     }
 
     /** Fills the map over two hyper-parameters. */
@@ -253,9 +281,32 @@ public final class TrainingView implements AutoCloseable {
 
     /** Runs the book's first network twice, with one last bit between the two. */
     public CompletableFuture<Void> tellLastBit() {
-        model.choose(LAST_BIT_EXPERIMENT);
+        model.choose(FIRST_EXPERIMENT);
         centre.show("lastbit");
         return lastBit.tell();
+    }
+
+    /** Trains the book's first network for a few epochs, and shows what each mini-batch cost. */
+    public CompletableFuture<Void> tellMiniBatches() {
+        controls.show("settings");
+        model.choose(FIRST_EXPERIMENT);
+        model.epochs.exactly(TOLD_MINI_BATCHES_EPOCHS);
+        centre.show("minibatches");
+        player.reset();
+        return player.play();
+    }
+
+    /** Shows the runs of a group together: seeds as a band, a grid as its map. */
+    private void showGroup(Group group, List<KeptRun> members) {
+        if (group.over().equals(List.of(Setting.SEED))) {
+            centre.show("curves");
+            seeds.show(members);
+        } else {
+            RunLine common = members.get(0).start().line();
+            model.take(new RunLine(common.settings().measuring(new Measured(1, 1, 1)), Optional.empty()));
+            grid.show(group, members.get(0));
+            centre.show("grid");
+        }
     }
 
     /** Takes over what a line says. */
@@ -281,6 +332,8 @@ public final class TrainingView implements AutoCloseable {
         grid.close();
         lastBit.close();
         seeds.close();
+        miniBatches.close();
+        screen.inside().close();
         player.close();
     }
 }

@@ -1,6 +1,7 @@
 package nndl.training.runs;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Stream;
 import nndl.data.DataException;
 import nndl.nn.Evaluation;
 import nndl.nn.Network;
@@ -27,6 +29,7 @@ import nndl.training.EpochResult;
 import nndl.training.MadeUp;
 import nndl.training.RunEnd;
 import nndl.training.Setting;
+import nndl.training.SettingsText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -85,7 +88,11 @@ class RunStoreTest {
                 new Origin.Book(new BookRun("three-eta", "0.25")),
                 new Origin.Files(List.of("my \"digits\".gz", "network.json")),
                 new Origin.Fork(plain.id(), 17, "--eta 0.25"));
-        Group group = new Group(plain.id(), "η and λ", List.of(Setting.ETA, Setting.LAMBDA));
+        Group group = new Group(
+                plain.id(),
+                "η and λ",
+                List.of(Setting.ETA, Setting.LAMBDA),
+                List.of(List.of("0.1", "1"), List.of("0")));
         List<RunStart> starts = new ArrayList<>();
         try (RunStore store = store()) {
             for (Origin origin : origins) {
@@ -211,6 +218,74 @@ class RunStoreTest {
         assertTrue(setAside > 100, setAside + " of 300");
     }
 
+    /** As version 1 wrote it: each confusion matrix a list of rows. */
+    @Test
+    void read_fileOfTheFirstVersion_isTheSameRun() throws Exception {
+        RunStart start = MadeUpRuns.start("--epochs 2");
+        Evaluation evaluation = Evaluation.of(0.25, 70, new int[] {31, 1, 0, 33});
+        EpochResult result = new EpochResult(0, 2, 1, 0.5, 0.1, 30, 0.125, Map.of(DataSet.TEST, evaluation));
+        Files.createDirectories(folder());
+        Files.writeString(
+                file(start),
+                """
+                {"nndl_run":1,"id":"%s","began":"%s","settings":"%s","origin":{}}
+                {"epoch":0,"seconds":2.0,"training_seconds":1.0,"evaluation_seconds":0.5,"eta":0.1,"training_size":30,\
+                "penalty":0.125,"test":{"data_cost":0.25,"correct":64,"total":70,"confusion":[[31,1],[0,33]]}}
+                {"end":"stopped_early","epoch":0}
+                """
+                        .formatted(start.id(), start.began(), SettingsText.format(start.settings())));
+        RunRecord run = new RunRecord(
+                start, List.of(), List.of(result), Optional.of(new RunEnd(RunEnd.Reason.STOPPED_EARLY, 0)));
+        assertEquals(List.of(run), read());
+        try (RunStore store = store()) {
+            store.keep(run);
+        }
+        assertFalse(Files.readString(file(start)).contains("confusion"));
+        assertEquals(List.of(run), read());
+        assertEquals(List.of(), troubles);
+    }
+
+    @Test
+    void delete_ofARunThatGoesOn_isRefused() throws Exception {
+        RunStart start = MadeUpRuns.start("--epochs 2");
+        try (RunStore owner = store();
+                RunStore other = store()) {
+            RunRecorder recorder = owner.begin(start);
+            MadeUpRuns.run(start, recorder, (result, network) -> {});
+            while (!Files.exists(file(start))) {
+                Thread.sleep(1);
+            }
+            assertEquals(List.of(start.id()), other.delete(List.of(start.id())).get());
+            recorder.ended(new RunEnd(RunEnd.Reason.FINISHED, 1));
+        }
+        assertEquals(1, read().size());
+        try (RunStore store = store()) {
+            assertEquals(List.of(), store.delete(List.of(start.id())).get());
+        }
+        assertEquals(List.of("looks.json", "looks.lock"), MadeUpRuns.names(folder()));
+    }
+
+    @Test
+    void read_afterAKillLongAgo_takesAwayWhatIsOfNoRun() throws Exception {
+        RunStart start = MadeUpRuns.start("--epochs 1");
+        try (RunStore store = store()) {
+            MadeUpRuns.keep(store, start);
+        }
+        String own = start.id() + ".epoch-0.json.gz";
+        String orphan = "20260101-000000-000-abcdef.epoch-7.json.gz";
+        String young = "20260101-000000-000-abcde0.epoch-7.json.gz";
+        String mark = start.id() + ".jsonl.going";
+        for (String name : List.of(own, orphan, young, mark)) {
+            Files.writeString(folder().resolve(name), "");
+            if (!name.equals(young)) {
+                Files.setLastModifiedTime(
+                        folder().resolve(name), FileTime.from(Instant.now().minus(Duration.ofDays(2))));
+            }
+        }
+        assertEquals(1, read().size());
+        assertEquals(Stream.of(own, young, start.id() + ".jsonl").sorted().toList(), MadeUpRuns.names(folder()));
+    }
+
     @Test
     void read_anotherVersionOrName_setsAside() throws Exception {
         RunStart start = MadeUpRuns.start("--epochs 1");
@@ -218,13 +293,13 @@ class RunStoreTest {
             MadeUpRuns.keep(store, start);
         }
         String text = Files.readString(file(start));
-        Files.writeString(file(start), text.replace("\"nndl_run\":1", "\"nndl_run\":2"));
+        Files.writeString(file(start), text.replace("\"nndl_run\":2", "\"nndl_run\":3"));
         Path misnamed = folder().resolve("20260101-000000-000-abcdef.jsonl");
         Files.writeString(misnamed, text);
         assertEquals(List.of(), read());
         List<String> messages =
                 troubles.stream().map(t -> t.cause().getMessage()).sorted().toList();
-        assertEquals(List.of("expected a run of version 1, found 2", "holds the run " + start.id()), messages);
+        assertEquals(List.of("expected a run of version 1 to 2, found 3", "holds the run " + start.id()), messages);
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
@@ -226,6 +227,46 @@ final class KeptRunsTest {
     }
 
     @Test
+    void open_whileARunGoesOn_leavesItGoing() {
+        press("Space");
+        Fx.await(() -> context.runs().runs().size() == 3);
+        KeptRun going = Fx.get(() -> context.runs().runs().get(0));
+        select(2);
+        press("Ctrl+Enter");
+        int before = Fx.get(() -> going.results().size());
+        Fx.await(() -> going.results().size() > before + 2);
+        assertEquals(Fx.get(() -> run(book).results()), Fx.get(() -> List.copyOf(view.results())));
+        press("Space");
+        Fx.await(() -> progress().startsWith("overfit-1k: paused after epoch "));
+        press("B");
+        assertTrue(Fx.get(going::isGoing));
+        // One more epoch may have been measured meanwhile.
+        assertTrue(Fx.get(() -> view.results().equals(going.results())));
+        press("Ctrl+R");
+        assertEquals(
+                RunEnd.Reason.CANCELLED, Fx.get(() -> going.end().orElseThrow().reason()));
+    }
+
+    @Test
+    void fork_ofAnotherThanTheRunUnderWay_saysThatThisEnds() {
+        press("E");
+        Fx.await(() -> context.runs().runs().size() == 3);
+        KeptRun held = Fx.get(() -> context.runs().runs().get(0));
+        select(1);
+        press("Ctrl+Enter");
+        press("Ctrl+Shift+T");
+        press("Ctrl+K");
+        Fx.await(() -> !held.isGoing());
+        assertEquals("overfit-1k was ended after epoch 0, and is kept so far.", Fx.get(() -> Labs.messages(context)));
+        Fx.await(() -> context.runs().runs().size() == 4);
+        press("Ctrl+R");
+    }
+
+    private String progress() {
+        return ((Labeled) stage.getScene().lookup(".away-words")).getText();
+    }
+
+    @Test
     void takeSettings_ofARun_putsThemIntoTheForm() {
         select(0);
         press("Ctrl+Shift+T");
@@ -281,19 +322,106 @@ final class KeptRunsTest {
         assertTrue(lines.get(EPOCHS + 1).startsWith("overfit-1k,0,"), lines.get(EPOCHS + 1));
     }
 
-    @Test
-    void group_ofRuns_isOneRowUntilUnfolded() {
+    /** Seeds that an earlier start has run, the last first. */
+    private void keepSeeds() {
         Group seeds = new Group(book.id(), "overfit-1k", List.of(Setting.SEED));
         Fx.run(() -> {
-            for (int seed = 1; seed <= 3; seed++) {
+            for (int seed = 3; seed >= 1; seed--) {
+                RunStart start = RunStart.now(book.settings().withSeed(seed), Origin.SETTINGS)
+                        .in(seeds);
+                List<EpochResult> results = new ArrayList<>(run(book).results());
+                Evaluation evaluation = Evaluation.of(0.1, 10, new int[] {seed, 1, 1, 2});
+                results.add(new EpochResult(EPOCHS, 9, 1, 1, 0.5, 1000, 0, Map.of(DataSet.TEST, evaluation)));
                 context.runs()
-                        .put(new KeptRun(RunStart.now(book.settings().withSeed(seed), Origin.SETTINGS)
-                                .in(seeds)));
+                        .keep(new RunRecord(
+                                start, List.of(), results, Optional.of(new RunEnd(RunEnd.Reason.FINISHED, EPOCHS))));
             }
         });
-        assertEquals(3, Fx.get(() -> list().getItems().size()));
         Fx.pulses(2);
+    }
+
+    private List<String> words(String style) {
+        return stage.getScene().getRoot().lookupAll(style).stream()
+                .map(Labeled.class::cast)
+                .filter(label -> label.getParent().getParent().getParent().isVisible())
+                .map(Labeled::getText)
+                .toList();
+    }
+
+    @Test
+    void group_ofRuns_isOneRowUntilUnfolded() {
+        keepSeeds();
+        assertEquals(3, Fx.get(() -> list().getItems().size()));
+        assertTrue(
+                Fx.get(() -> words(".run-name")).contains("3 seeds of overfit-1k"),
+                words(".run-name").toString());
+        assertTrue(Fx.get(() -> words(".run-words")).contains("best test median 60.0%, 60.0 to 60.0"));
         Fx.run(() -> ((Button) stage.getScene().lookup(".run-mark")).fire());
         assertEquals(6, Fx.get(() -> list().getItems().size()));
+        Fx.pulses(2);
+        List<String> seeds = Fx.get(() -> words(".run-name")).stream()
+                .filter(words -> words.startsWith("seed "))
+                .toList();
+        assertEquals(List.of("seed 1", "seed 2", "seed 3"), seeds);
+    }
+
+    @Test
+    void open_aGroupOfSeeds_showsItsBandAgain() {
+        keepSeeds();
+        select(0);
+        press("Ctrl+Enter");
+        Fx.await(() -> curves("Test cost").contains("test, median of 3 seeds"));
+        assertEquals(1, Fx.get(() -> view.runSettings().start().seed()));
+    }
+
+    /** A seed that still goes on is on screen while its epochs come. */
+    @Test
+    void open_aRunThatGoesOnByItself_growsOnScreen() {
+        RunStart start = RunStart.now(book.settings().withSeed(9), Origin.SETTINGS);
+        List<EpochResult> more = Fx.get(() -> List.copyOf(run(book).results()));
+        KeptRun going = new KeptRun(start);
+        Fx.run(() -> {
+            context.runs().begin(going);
+            going.add(more.get(0));
+            context.runs().put(going);
+        });
+        select(0);
+        press("Ctrl+Enter");
+        Fx.run(() -> going.add(more.get(1)));
+        Fx.pulses(2);
+        Fx.run(() -> assertEquals(
+                List.of(2),
+                stage.getScene().getRoot().lookupAll(".live-chart").stream()
+                        .map(LiveChart.class::cast)
+                        .filter(chart ->
+                                "Test cost".equals(chart.titleProperty().get()))
+                        .map(chart -> chart.model().series().get(0).size())
+                        .toList()));
+        Fx.run(() -> context.runs().ended(going, Optional.of(new RunEnd(RunEnd.Reason.CANCELLED, 1))));
+        assertEquals(1, Fx.get(() -> ((ListView<?>) stage.getScene().lookup(".log"))
+                .getItems().stream()
+                        .filter(line ->
+                                ((java.util.function.Supplier<?>) line).get().equals("Stopped."))
+                        .count()));
+    }
+
+    @Test
+    void group_namedAndDeleted_isSoAfterARestart() {
+        keepSeeds();
+        Group group = Fx.get(() -> context.runs().runs().get(0).start().group().orElseThrow());
+        Fx.run(() -> context.runs().groups().name(group, "chance"));
+        Fx.pulses(2);
+        assertTrue(Fx.get(() -> words(".run-name")).contains("chance"));
+        try (RunStore store = new RunStore(home.resolve("runs"), trouble -> {})) {
+            Fx.await(() -> store.looks().containsKey(group.id()));
+        }
+        select(0);
+        press("Delete");
+        Fx.run(() -> ((Button) stage.getScene().lookup(".button.danger")).fire());
+        assertEquals(2, Fx.get(() -> context.runs().runs().size()));
+        assertTrue(Fx.get(() -> Labs.messages(context)).startsWith("Deleted: 3."));
+        press("Ctrl+Z");
+        assertEquals("", Fx.get(() -> Labs.messages(context)));
+        assertEquals(5, Fx.get(() -> context.runs().runs().size()));
     }
 }

@@ -36,7 +36,10 @@ class SeedCurvesTest {
 
     private void run(int first, int count) {
         Fx.run(() -> seeds.run(
-                first, count, seed -> new TrainingSession(MadeUp.settings("--measure test --seed " + seed), DATA)));
+                first,
+                count,
+                seed -> new TrainingSession(MadeUp.settings("--measure test --seed " + seed), DATA),
+                TrainingSession::run));
         Fx.await(() -> !seeds.runningProperty().get());
     }
 

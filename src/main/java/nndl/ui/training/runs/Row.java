@@ -1,8 +1,9 @@
 package nndl.ui.training.runs;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nndl.training.runs.Group;
@@ -13,6 +14,9 @@ import nndl.ui.runs.KeptRun;
 sealed interface Row {
     /** The runs it stands for. */
     List<KeptRun> runs();
+
+    /** What it is about, whatever there is to be said of it: a run or a group. */
+    RunId id();
 
     /**
      * One run.
@@ -25,45 +29,58 @@ sealed interface Row {
         public List<KeptRun> runs() {
             return List.of(run);
         }
+
+        @Override
+        public RunId id() {
+            return run.start().id();
+        }
     }
 
     /**
      * Runs that were started together.
      *
      * @param group what they are
-     * @param runs all of them, newest first
+     * @param runs all of them; where they follow, in the order of what they differ in
      * @param open whether they follow, one by one
      */
-    record Many(Group group, List<KeptRun> runs, boolean open) implements Row {}
+    record Many(Group group, List<KeptRun> runs, boolean open) implements Row {
+        @Override
+        public RunId id() {
+            return group.id();
+        }
+    }
 
     /** The rows of a list: a group stands where its newest run would. */
     static List<Row> of(List<KeptRun> runs, Set<RunId> openGroups) {
+        Map<RunId, List<KeptRun>> members = new HashMap<>();
+        for (KeptRun run : runs) {
+            run.start().group().ifPresent(group -> members.computeIfAbsent(group.id(), id -> new ArrayList<>())
+                    .add(run));
+        }
         List<Row> rows = new ArrayList<>();
-        Set<RunId> done = new HashSet<>();
         for (KeptRun run : runs) {
             Optional<Group> group = run.start().group();
             if (group.isEmpty()) {
                 rows.add(new One(run, false));
-            } else if (done.add(group.get().id())) {
-                rows.addAll(
-                        rows(group.get(), runs, openGroups.contains(group.get().id())));
+            } else {
+                Optional.ofNullable(members.remove(group.get().id()))
+                        .ifPresent(all -> rows.addAll(rows(
+                                group.get(),
+                                all,
+                                openGroups.contains(group.get().id()))));
             }
         }
         return rows;
     }
 
-    private static List<Row> rows(Group group, List<KeptRun> runs, boolean open) {
-        List<KeptRun> members = runs.stream()
-                .filter(run -> run.start()
-                        .group()
-                        .filter(g -> g.id().equals(group.id()))
-                        .isPresent())
-                .toList();
-        List<Row> rows = new ArrayList<>();
-        rows.add(new Many(group, members, open));
-        if (open) {
-            members.forEach(run -> rows.add(new One(run, true)));
+    private static List<Row> rows(Group group, List<KeptRun> members, boolean open) {
+        if (!open) {
+            return List.of(new Many(group, List.copyOf(members), false));
         }
+        List<KeptRun> sorted = MemberOrder.of(group.over(), members);
+        List<Row> rows = new ArrayList<>();
+        rows.add(new Many(group, sorted, true));
+        sorted.forEach(run -> rows.add(new One(run, true)));
         return rows;
     }
 }

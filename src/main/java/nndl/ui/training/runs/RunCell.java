@@ -1,6 +1,9 @@
 package nndl.ui.training.runs;
 
+import java.util.List;
+import java.util.Optional;
 import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.geometry.Side;
@@ -18,6 +21,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Circle;
+import nndl.training.runs.RunLook;
 import nndl.ui.Icons;
 import nndl.ui.Text;
 import nndl.ui.Tips;
@@ -37,6 +41,7 @@ final class RunCell extends ListCell<Row> {
     private final Text text;
     private final RunShelf shelf;
     private final RunWords words;
+    private final GroupWords groups;
     private final Button mark = new Button();
     private final Circle dot = new Circle(DOT);
     private final Label name = new Label();
@@ -49,11 +54,12 @@ final class RunCell extends ListCell<Row> {
     private final HBox row;
     private final ChangeListener<Object> follow = (value, old, now) -> say();
 
-    RunCell(RunsPane pane, RunShelf shelf, RunWords words) {
+    RunCell(RunsPane pane, RunShelf shelf, RunWords words, GroupWords groups) {
         this.pane = pane;
         text = words.text();
         this.shelf = shelf;
         this.words = words;
+        this.groups = groups;
         setPrefWidth(0);
         name.getStyleClass().add("run-name");
         difference.getStyleClass().add("run-words");
@@ -95,7 +101,7 @@ final class RunCell extends ListCell<Row> {
         row.getStyleClass().add("run-row");
         row.setAlignment(Pos.TOP_LEFT);
         setOnMouseClicked(event -> {
-            if (event.getClickCount() == 2 && getItem() instanceof Row.One) {
+            if (event.getClickCount() == 2 && getItem() != null) {
                 pane.open();
             }
         });
@@ -118,6 +124,7 @@ final class RunCell extends ListCell<Row> {
         super.updateItem(item, empty);
         if (before != null) {
             before.runs().forEach(this::leave);
+            named(before).ifPresent(name -> name.removeListener(follow));
         }
         showField(false);
         if (empty || item == null) {
@@ -125,6 +132,7 @@ final class RunCell extends ListCell<Row> {
             return;
         }
         item.runs().forEach(this::attend);
+        named(item).ifPresent(name -> name.addListener(follow));
         setGraphic(row);
         say();
     }
@@ -132,6 +140,10 @@ final class RunCell extends ListCell<Row> {
     private void attend(KeptRun run) {
         run.revisionProperty().addListener(follow);
         run.lookProperty().addListener(follow);
+    }
+
+    private Optional<ObservableValue<RunLook>> named(Row row) {
+        return row instanceof Row.Many many ? Optional.of(shelf.groups().lookProperty(many.group())) : Optional.empty();
     }
 
     private void leave(KeptRun run) {
@@ -162,23 +174,26 @@ final class RunCell extends ListCell<Row> {
         pseudoClassStateChanged(MEMBER, false);
         mark.setGraphic(Icons.of(many.open() ? MaterialDesignC.CHEVRON_DOWN : MaterialDesignC.CHEVRON_RIGHT));
         mark.accessibleTextProperty().bind(text.of("runs.fold"));
-        name.setText(words.group(many.group(), many.runs().size()));
-        difference.setVisible(false);
-        result.setVisible(false);
+        name.setText(groups.name(many));
+        say(difference, groups.common(many));
+        say(result, groups.result(many));
+    }
+
+    private static void say(Label label, String words) {
+        label.setText(words);
+        label.setVisible(!words.isEmpty());
     }
 
     private void sayRun(Row.One one) {
         pseudoClassStateChanged(MEMBER, one.inGroup());
         mark.setGraphic(dot);
-        boolean drawn = one.run() == pane.current()
-                || one.run().lookProperty().get().color().isPresent();
+        // While the run on screen is alone, colour is the set: no run has one.
+        boolean drawn = shelf.companyProperty().get() && shelf.isDrawn(one.run());
         dot.getStyleClass().setAll("run-dot", drawn ? "run-" + shelf.color(one.run()) : "no-color");
         mark.accessibleTextProperty().bind(text.of("runs.color"));
-        name.setText(words.name(one.run()));
-        difference.setText(words.difference(one.run()));
-        difference.setVisible(true);
-        result.setText(words.result(one.run()));
-        result.setVisible(true);
+        name.setText(one.inGroup() ? words.nameInGroup(one.run()) : words.name(one.run()));
+        say(difference, one.inGroup() ? "" : words.difference(one.run()));
+        say(result, words.joined(List.of(words.result(one.run()), words.begun(one.run()))));
     }
 
     private void pressMark() {
@@ -205,21 +220,21 @@ final class RunCell extends ListCell<Row> {
 
     /** Makes a field of the name. */
     void edit() {
-        if (getItem() instanceof Row.One one) {
-            field.setText(words.name(one.run()));
-            showField(true);
-            field.requestFocus();
-            field.selectAll();
-        }
+        field.setText(name.getText());
+        showField(true);
+        field.requestFocus();
+        field.selectAll();
     }
 
     private void rename() {
-        if (getItem() instanceof Row.One one && field.isVisible()) {
-            String typed = field.getText().strip();
-            showField(false);
-            if (!typed.equals(words.name(one.run()))) {
-                shelf.look(one.run(), one.run().lookProperty().get().withName(typed));
-            }
+        Row item = getItem();
+        String typed = field.getText().strip();
+        boolean changed = field.isVisible() && !typed.equals(name.getText());
+        showField(false);
+        if (changed && item instanceof Row.Many many) {
+            shelf.groups().name(many.group(), typed);
+        } else if (changed && item instanceof Row.One one) {
+            shelf.look(one.run(), one.run().lookProperty().get().withName(typed));
         }
     }
 

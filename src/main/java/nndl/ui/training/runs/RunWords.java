@@ -1,21 +1,25 @@
 package nndl.ui.training.runs;
 
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import nndl.training.DataSet;
-import nndl.training.EpochResult;
+import nndl.training.ExperimentText;
+import nndl.training.Experiments;
 import nndl.training.RunEnd;
 import nndl.training.Setting;
 import nndl.training.SettingsText;
-import nndl.training.runs.Group;
 import nndl.training.runs.Origin;
 import nndl.ui.Numbers;
 import nndl.ui.Text;
@@ -24,6 +28,9 @@ import nndl.ui.runs.RunShelf;
 
 /** Says in the language of the moment which run is meant, what is its own, and what came of it. */
 public final class RunWords {
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
+    private static final DateTimeFormatter DAY_AND_TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
+
     private final Text text;
     private final RunShelf shelf;
 
@@ -46,6 +53,15 @@ public final class RunWords {
     /** The name given to a run; without one, that of the book's run it is or is like, or of the run that it goes on from. */
     public String name(KeptRun run) {
         return run.lookProperty().get().name().orElseGet(() -> ownName(run));
+    }
+
+    /** What stands over a run: the name given to it, or in full the title of the experiment that it is or is like. */
+    public String title(KeptRun run) {
+        return run.lookProperty().get().name().isPresent() || before(run).isPresent()
+                ? name(run)
+                : Experiments.named(run.likeness().book().experiment())
+                        .map(ExperimentText.in(text.languageProperty().get().locale())::title)
+                        .orElseGet(() -> name(run));
     }
 
     /** Of a fork of a fork it is the first run's, with the epochs from which one after the other went on. */
@@ -81,12 +97,32 @@ public final class RunWords {
                 .orElseGet(run.likeness()::differences);
     }
 
+    /** The name given to a run of a group, or in what it differs from the others. */
+    String nameInGroup(KeptRun run) {
+        Map<Setting, String> own = new EnumMap<>(Setting.class);
+        run.start().group().ifPresent(group -> group.over()
+                .forEach(over -> own.put(over, SettingsText.value(run.start().settings(), over))));
+        return run.lookProperty().get().name().orElseGet(() -> settings(own));
+    }
+
     /** Name and what is its own, where names alone may be the same. */
     public String label(KeptRun run) {
         Optional<String> given = run.lookProperty().get().name();
         Map<Setting, String> differences = differences(run);
         return given.orElseGet(() ->
                 differences.isEmpty() ? ownName(run) : text.get("runs.label", ownName(run), settings(differences)));
+    }
+
+    /** When a run began, on the clock of the place; with the day, if that is not today. */
+    public String begun(KeptRun run) {
+        LocalDateTime began = LocalDateTime.ofInstant(run.start().began(), ZoneId.systemDefault());
+        boolean today = began.toLocalDate().equals(LocalDate.now());
+        return began.format(today ? TIME : DAY_AND_TIME);
+    }
+
+    /** A name with the time that tells it from others of that name. */
+    public String labelAt(KeptRun run) {
+        return text.get("runs.label", label(run), begun(run));
     }
 
     /** What distinguishes a run from the book's run that it is or is like. */
@@ -96,6 +132,9 @@ public final class RunWords {
         if (run.lookProperty().get().name().isPresent()) {
             parts.add(ownName(run));
         }
+        run.start().group().ifPresent(group -> group.over()
+                .forEach(over ->
+                        differences.put(over, SettingsText.value(run.start().settings(), over))));
         if (!differences.isEmpty()) {
             parts.add(settings(differences));
         } else if (run.start().origin() instanceof Origin.Book) {
@@ -112,7 +151,8 @@ public final class RunWords {
         return joined(parts);
     }
 
-    private String settings(Map<Setting, String> settings) {
+    /** Settings with their values, in a few words. */
+    String settings(Map<Setting, String> settings) {
         return joined(settings.entrySet().stream()
                 .map(entry -> text.get("differs." + entry.getKey(), value(entry.getKey(), entry.getValue())))
                 .toList());
@@ -133,8 +173,8 @@ public final class RunWords {
     /** How far a run came and how good it was. */
     public String result(KeptRun run) {
         List<String> parts = new ArrayList<>();
-        DataSet set = best(run, DataSet.TEST).isPresent() ? DataSet.TEST : DataSet.VALIDATION;
-        best(run, set)
+        DataSet set = run.best(DataSet.TEST).isPresent() ? DataSet.TEST : DataSet.VALIDATION;
+        run.best(set)
                 .ifPresent(best -> parts.add(text.get(
                         "runs.best",
                         text.get("set." + set.key()),
@@ -156,10 +196,6 @@ public final class RunWords {
         return joined(parts);
     }
 
-    private static Optional<EpochResult> best(KeptRun run, DataSet set) {
-        return EpochResult.best(run.results(), set);
-    }
-
     private String end(KeptRun run) {
         if (run.isGoing()) {
             return text.get("runs.going");
@@ -171,15 +207,8 @@ public final class RunWords {
                 .orElseGet(() -> text.get("runs.cutShort"));
     }
 
-    /** What a group is. */
-    String group(Group group, int runs) {
-        String over = group.over().stream()
-                .map(setting -> text.get("runs.over." + setting))
-                .collect(Collectors.joining(text.get("runs.and")));
-        return text.get("runs.group", runs, group.title(), over);
-    }
-
-    private String joined(List<String> parts) {
+    /** Phrases, one after the other. */
+    String joined(List<String> parts) {
         return String.join(text.get("log.separator"), parts);
     }
 }

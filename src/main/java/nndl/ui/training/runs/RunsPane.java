@@ -1,12 +1,15 @@
 package nndl.ui.training.runs;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
@@ -53,23 +56,27 @@ public final class RunsPane extends VBox {
     private final Set<RunId> openGroups = new HashSet<>();
     private final BooleanProperty none = new SimpleBooleanProperty(true);
     private final BooleanProperty notOne = new SimpleBooleanProperty(true);
+    private final BooleanProperty notOneRun = new SimpleBooleanProperty(true);
     private final BooleanProperty noUndo = new SimpleBooleanProperty(true);
     private final BooleanProperty asking = new SimpleBooleanProperty();
     private final Label question = new Label();
+    /** That runs were deleted, until they are brought back. */
+    private Optional<ObservableValue<String>> said = Optional.empty();
+
     private final List<Command> commands = new ArrayList<>();
 
     /**
      * What the view around the list does.
      *
      * @param open makes a run the one on screen
-     * @param busy whether none can be opened, because one is under way
+     * @param openGroup shows the runs of a group together: as a band, or as a map
      * @param take takes a run's settings over
      * @param paste takes over what the clipboard says
      * @param current the run on screen
      */
     public record Actions(
             Consumer<KeptRun> open,
-            ObservableBooleanValue busy,
+            BiConsumer<Group, List<KeptRun>> openGroup,
             Consumer<KeptRun> take,
             Runnable paste,
             ObservableValue<KeptRun> current) {}
@@ -87,7 +94,8 @@ public final class RunsPane extends VBox {
         list.getStyleClass().add("run-list");
         list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         list.accessibleTextProperty().bind(text.of("view.runs"));
-        list.setCellFactory(view -> new RunCell(this, shelf, words));
+        GroupWords groups = new GroupWords(words, shelf.groups());
+        list.setCellFactory(view -> new RunCell(this, shelf, words, groups));
         list.setPlaceholder(placeholder());
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::renameByKey);
         VBox.setVgrow(list, Priority.ALWAYS);
@@ -95,6 +103,7 @@ public final class RunsPane extends VBox {
         shelf.runs().addListener((ListChangeListener<KeptRun>) change -> arrange());
         list.getSelectionModel().getSelectedItems().addListener((ListChangeListener<Row>) change -> selectionChanged());
         actions.current().addListener((value, old, now) -> list.refresh());
+        shelf.companyProperty().addListener((value, old, now) -> list.refresh());
         text.languageProperty().addListener((value, old, now) -> list.refresh());
         arrange();
     }
@@ -112,11 +121,11 @@ public final class RunsPane extends VBox {
                 wide(command("Shortcut+Enter", "runs.open", this::open), notOne, MaterialDesignC.CHART_LINE),
                 wide(
                         command("Shortcut+Shift+T", "runs.take", this::take),
-                        notOne,
+                        notOneRun,
                         MaterialDesignC.COG_TRANSFER_OUTLINE));
         FlowRow icons = new FlowRow(
                 icon(command("F2", "runs.rename", this::rename), notOne, MaterialDesignP.PENCIL_OUTLINE),
-                icon(command("Shortcut+C", "runs.copy", this::copy), notOne, MaterialDesignC.CONTENT_COPY),
+                icon(command("Shortcut+C", "runs.copy", this::copy), notOneRun, MaterialDesignC.CONTENT_COPY),
                 icon(
                         Command.of("Shortcut+V", text.of("runs.paste"), actions.paste()),
                         new SimpleBooleanProperty(),
@@ -214,7 +223,8 @@ public final class RunsPane extends VBox {
     private void selectionChanged() {
         int count = selected().size();
         none.set(count == 0);
-        notOne.set(count != 1);
+        notOneRun.set(count != 1);
+        notOne.set(list.getSelectionModel().getSelectedItems().size() != 1);
         if (count == 0) {
             asking.set(false);
         }
@@ -222,15 +232,40 @@ public final class RunsPane extends VBox {
 
     /** Shows the runs there are, with the same ones selected. */
     private void arrange() {
-        Predicate<Row> before = new HashSet<>(list.getSelectionModel().getSelectedItems())::contains;
-        rows.setAll(Row.of(shelf.runs(), openGroups));
-        list.getSelectionModel().clearSelection();
-        for (int i = 0; i < rows.size(); i++) {
-            if (before.test(rows.get(i))) {
-                list.getSelectionModel().select(i);
+        Set<RunId> before = new HashSet<>();
+        list.getSelectionModel().getSelectedItems().forEach(row -> before.add(row.id()));
+        become(Row.of(shelf.runs(), openGroups));
+        int[] again = IntStream.range(0, rows.size())
+                .filter(i -> before.contains(rows.get(i).id()))
+                .toArray();
+        List<Integer> selected = list.getSelectionModel().getSelectedIndices();
+        if (!selected.equals(Arrays.stream(again).boxed().toList())) {
+            list.getSelectionModel().clearSelection();
+            if (again.length > 0) {
+                list.getSelectionModel().selectIndices(again[0], again);
             }
         }
         selectionChanged();
+    }
+
+    /** Changes only the rows that are others now: a list of a thousand takes a while to be laid out anew. */
+    private void become(List<Row> wanted) {
+        int least = Math.min(rows.size(), wanted.size());
+        int start = 0;
+        while (start < least && rows.get(start).equals(wanted.get(start))) {
+            start++;
+        }
+        int end = 0;
+        while (end < least - start && rows.get(rows.size() - 1 - end).equals(wanted.get(wanted.size() - 1 - end))) {
+            end++;
+        }
+        List<Row> others = wanted.subList(start, wanted.size() - end);
+        if (rows.size() == wanted.size() && others.size() == 1) {
+            rows.set(start, others.get(0));
+            return;
+        }
+        rows.remove(start, rows.size() - end);
+        rows.addAll(start, others);
     }
 
     /** Shows or hides the runs of a group. */
@@ -242,11 +277,14 @@ public final class RunsPane extends VBox {
     }
 
     void open() {
-        if (actions.busy().get()) {
-            context.messages().notice(text.of("runs.busy"));
-        } else {
-            selected().stream().findFirst().ifPresent(actions.open());
-        }
+        list.getSelectionModel().getSelectedItems().stream().findFirst().ifPresent(row -> {
+            if (row instanceof Row.Many many) {
+                actions.openGroup()
+                        .accept(many.group(), MemberOrder.of(many.group().over(), many.runs()));
+            } else {
+                row.runs().forEach(actions.open());
+            }
+        });
     }
 
     private void take() {
@@ -274,15 +312,25 @@ public final class RunsPane extends VBox {
     }
 
     private void delete() {
-        List<KeptRun> some = selected();
+        List<KeptRun> some = selected().stream().filter(run -> !run.isGoing()).toList();
         asking.set(false);
-        shelf.delete(some);
+        shelf.delete(some).thenAccept(this::sayStillThere);
         noUndo.set(false);
-        context.messages().notice(text.of("runs.deleted", some.size()));
+        said.ifPresent(context.messages()::takeBack);
+        ObservableValue<String> sentence = text.of("runs.deleted", some.size());
+        said = Optional.of(sentence);
+        context.messages().notice(sentence);
+    }
+
+    private void sayStillThere(List<KeptRun> refused) {
+        if (!refused.isEmpty()) {
+            context.messages().error(text.of("runs.elsewhere", refused.size()));
+        }
     }
 
     private void restore() {
         shelf.restore();
         noUndo.set(true);
+        said.ifPresent(context.messages()::takeBack);
     }
 }

@@ -5,26 +5,30 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import nndl.data.MnistData;
-import nndl.ui.LabContext;
-import nndl.ui.Text;
 
 /** Begins runs as soon as there are digits, unless it is called off before. On the FX thread. */
-final class Beginning {
-    private final LabContext context;
-    private final Text text;
+public final class Beginning {
     private final Supplier<CompletableFuture<MnistData>> digits;
     private final Consumer<MnistData> runs;
+    private final Consumer<Throwable> failed;
     private boolean waiting;
 
-    Beginning(LabContext context, Text text, Supplier<CompletableFuture<MnistData>> digits, Consumer<MnistData> runs) {
-        this.context = context;
-        this.text = text;
+    /**
+     * Nothing begins yet.
+     *
+     * @param digits what runs learn from
+     * @param runs begins them
+     * @param failed hears why there are no digits
+     */
+    public Beginning(
+            Supplier<CompletableFuture<MnistData>> digits, Consumer<MnistData> runs, Consumer<Throwable> failed) {
         this.digits = digits;
         this.runs = runs;
+        this.failed = failed;
     }
 
     /** Begins once, however often it is asked to while digits are being read. */
-    void begin() {
+    public void begin() {
         if (waiting) {
             return;
         }
@@ -38,12 +42,18 @@ final class Beginning {
                     if (failure == null) {
                         runs.accept(mnist);
                     } else {
-                        context.sayFailure(failure, text.of("grid.failed"));
+                        failed.accept(failure);
                     }
                 }));
     }
 
-    void callOff() {
+    /** Whether digits are being read for runs that are to begin. */
+    public boolean isWaiting() {
+        return waiting;
+    }
+
+    /** Nothing begins before it is asked to again. */
+    public void callOff() {
         waiting = false;
     }
 }

@@ -9,6 +9,7 @@ import nndl.training.EpochResult;
 import nndl.training.RunEnd;
 import nndl.training.sweep.Grid;
 import nndl.training.sweep.Outcome;
+import nndl.ui.runs.KeptRun;
 
 /** One run of the map: what it is, and what it has said so far. */
 final class GridCell {
@@ -28,6 +29,7 @@ final class GridCell {
     private final List<EpochResult> results = new ArrayList<>();
     private State state = State.WAITING;
     private Optional<Outcome> outcome = Optional.empty();
+    private Optional<KeptRun> kept = Optional.empty();
 
     GridCell(Grid.Point point) {
         this.point = point;
@@ -39,7 +41,26 @@ final class GridCell {
         moved.results.addAll(results);
         moved.state = state;
         moved.outcome = outcome;
+        moved.kept = kept;
         return moved;
+    }
+
+    /** A run that was made before. */
+    static GridCell of(Grid.Point point, KeptRun run) {
+        GridCell cell = new GridCell(point);
+        cell.results.addAll(run.results());
+        cell.ended(Outcome.of(run.end().orElseThrow(), run.results()));
+        cell.kept = Optional.of(run);
+        return cell;
+    }
+
+    /** The run among those that are kept, once it is over. */
+    Optional<KeptRun> kept() {
+        return kept;
+    }
+
+    void keptAs(KeptRun run) {
+        kept = Optional.of(run);
     }
 
     Grid.Point point() {
@@ -102,6 +123,7 @@ final class GridCell {
     void forget() {
         results.clear();
         outcome = Optional.empty();
+        kept = Optional.empty();
         state = State.WAITING;
     }
 }

@@ -23,8 +23,8 @@ final class GridControls {
     GridControls(Text text, GridModel model) {
         this.text = text;
         this.model = model;
-        sections.add(text.of("section.down"), axis(model.down, model.downValues, note("axis.range")));
-        sections.add(text.of("section.across"), axis(model.across, model.acrossValues));
+        sections.add(text.of("section.down"), axis(model.axes.down, model.axes.downValues, note("axis.range")));
+        sections.add(text.of("section.across"), axis(model.axes.across, model.axes.acrossValues));
         sections.add(
                 text.of("section.each"),
                 whole("setting.pictures", model.pictures, 60_000),
@@ -40,7 +40,7 @@ final class GridControls {
 
     private Node[] axis(ObjectProperty<HyperParameter> parameter, ObjectProperty<List<String>> values, Node... below) {
         ChoiceField<HyperParameter> choice =
-                new ChoiceField<>(text.of("axis.parameter"), GridModel.PARAMETERS, one -> text.of("vary." + one));
+                new ChoiceField<>(text.of("axis.parameter"), GridAxes.PARAMETERS, one -> text.of("vary." + one));
         choice.valueProperty().bindBidirectional(parameter);
         TextEntry<List<String>> entry = new TextEntry<>(
                 text,
@@ -61,8 +61,8 @@ final class GridControls {
         } catch (IllegalArgumentException e) {
             throw new Refused("axis.expected", plain);
         }
-        if (values.size() > GridModel.MOST_VALUES) {
-            throw new Refused("axis.many", values.size(), GridModel.MOST_VALUES);
+        if (values.size() > GridAxes.MOST_VALUES) {
+            throw new Refused("axis.many", values.size(), GridAxes.MOST_VALUES);
         }
         for (String value : values) {
             try {

@@ -1,8 +1,7 @@
 package nndl.ui.training.sweep;
 
-import java.util.ArrayList;
+import java.time.Instant;
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,18 +18,18 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import nndl.data.MnistData;
 import nndl.nn.Regularization;
-import nndl.training.EpochResult;
 import nndl.training.Measured;
 import nndl.training.RunSettings;
 import nndl.training.Setting;
 import nndl.training.SettingsText;
+import nndl.training.runs.Group;
+import nndl.training.runs.Origin;
+import nndl.training.runs.RunId;
 import nndl.training.sweep.Axis;
 import nndl.training.sweep.Grid;
 import nndl.training.sweep.HyperParameter;
 import nndl.training.sweep.Outcome;
-import nndl.training.sweep.ParallelRuns;
-import nndl.training.sweep.Sweep;
-import nndl.ui.Feed;
+import nndl.ui.runs.KeptRun;
 
 /**
  * Two hyper-parameters, the values they take, and the runs over them. Needs no window.
@@ -39,38 +38,9 @@ import nndl.ui.Feed;
  * again what has been run.
  */
 final class GridModel implements AutoCloseable {
-    /** Values of one axis at most: more would not be legible. */
-    static final int MOST_VALUES = 12;
-
-    /** What can be varied here. */
-    static final List<HyperParameter> PARAMETERS = List.of(
-            HyperParameter.ETA,
-            HyperParameter.LAMBDA,
-            HyperParameter.MINI_BATCH,
-            HyperParameter.NEURONS,
-            HyperParameter.MOMENTUM,
-            HyperParameter.DROPOUT,
-            HyperParameter.EPOCHS,
-            HyperParameter.TRAIN_SIZE,
-            HyperParameter.SEED);
-
     private static final int MOST_KNOWN = 400;
 
-    private static final Map<HyperParameter, String> FIRST_VALUES = Map.of(
-            HyperParameter.ETA, "0.1..10x5log",
-            HyperParameter.LAMBDA, "0,0.1,1,10",
-            HyperParameter.MINI_BATCH, "1,3,10,30,100",
-            HyperParameter.NEURONS, "0,10,30,100",
-            HyperParameter.MOMENTUM, "0,0.5,0.8,0.9",
-            HyperParameter.DROPOUT, "0,0.25,0.5",
-            HyperParameter.EPOCHS, "3,10,30",
-            HyperParameter.TRAIN_SIZE, "100,300,1000,3000",
-            HyperParameter.SEED, "1..5x5");
-
-    final ObjectProperty<HyperParameter> down = new SimpleObjectProperty<>(HyperParameter.ETA);
-    final ObjectProperty<HyperParameter> across = new SimpleObjectProperty<>(HyperParameter.LAMBDA);
-    final ObjectProperty<List<String>> downValues = new SimpleObjectProperty<>(first(HyperParameter.ETA));
-    final ObjectProperty<List<String>> acrossValues = new SimpleObjectProperty<>(first(HyperParameter.LAMBDA));
+    final GridAxes axes = new GridAxes();
     final ObjectProperty<Integer> pictures = new SimpleObjectProperty<>(1000);
     final ObjectProperty<Integer> validationPictures = new SimpleObjectProperty<>(1000);
     final ObjectProperty<Integer> epochs = new SimpleObjectProperty<>(10);
@@ -78,8 +48,9 @@ final class GridModel implements AutoCloseable {
     final ObjectProperty<Optional<Integer>> chosen = new SimpleObjectProperty<>(Optional.empty());
 
     private final ObservableValue<RunSettings> settings;
-    private final Executor scheduler;
-    private final Map<HyperParameter, List<String>> values = new EnumMap<>(HyperParameter.class);
+    private final MapBase base;
+    private final KeptCells kept;
+    private final GridRuns runs;
     private final BooleanProperty running = new SimpleBooleanProperty();
     private final BooleanProperty paused = new SimpleBooleanProperty();
     private final IntegerProperty version = new SimpleIntegerProperty();
@@ -94,50 +65,33 @@ final class GridModel implements AutoCloseable {
     private List<GridCell> cells = List.of();
     private Grid grid;
     private Optional<MnistData> digits = Optional.empty();
-    private Optional<ParallelRuns> runs = Optional.empty();
-    private Feed<Runnable> feed;
+    /** Of the runs that are on the map. */
+    private Origin itsOrigin;
 
     /**
      * A map of which nothing has been run.
      *
-     * @param settings what the runs have in common
+     * @param base what the runs have in common
+     * @param kept the runs that are kept
      * @param scheduler brings what runs say to the FX thread
      */
-    GridModel(ObservableValue<RunSettings> settings, Executor scheduler) {
-        this.settings = settings;
-        this.scheduler = scheduler;
-        feed = new Feed<>(scheduler, Runnable::run);
-        down.addListener((value, old, now) -> picked(now, old, downValues, across));
-        across.addListener((value, old, now) -> picked(now, old, acrossValues, down));
-        for (ObservableValue<?> source :
-                List.of(settings, downValues, acrossValues, pictures, validationPictures, epochs)) {
+    GridModel(MapBase base, KeptCells kept, Executor scheduler) {
+        settings = base.settings();
+        this.base = base;
+        this.kept = kept;
+        runs = new GridRuns(kept, scheduler, new Told());
+        for (ObservableValue<?> source : List.of(
+                settings,
+                axes.down,
+                axes.across,
+                axes.downValues,
+                axes.acrossValues,
+                pictures,
+                validationPictures,
+                epochs)) {
             source.addListener((value, old, now) -> remake());
         }
         remake();
-    }
-
-    private static List<String> first(HyperParameter parameter) {
-        return Axis.of(parameter, FIRST_VALUES.get(parameter)).values();
-    }
-
-    /** Another hyper-parameter comes with the values it had last; two axes of the same one change places. */
-    private void picked(
-            HyperParameter now,
-            HyperParameter before,
-            ObjectProperty<List<String>> itsValues,
-            ObjectProperty<HyperParameter> other) {
-        values.put(before, itsValues.get());
-        List<String> wanted = other.get() == now ? otherValues(itsValues).get() : values.getOrDefault(now, first(now));
-        values.put(now, wanted);
-        if (other.get() == now) {
-            other.set(before);
-        }
-        itsValues.set(wanted);
-        remake();
-    }
-
-    private ObjectProperty<List<String>> otherValues(ObjectProperty<List<String>> one) {
-        return one == downValues ? acrossValues : downValues;
     }
 
     /** The grid, rows from the first axis, columns from the second. */
@@ -183,9 +137,14 @@ final class GridModel implements AutoCloseable {
         return cells.stream().filter(GridCell::isOver).count();
     }
 
+    /** Whether every run is over. */
+    boolean isFull() {
+        return over() == cells.size();
+    }
+
     /** The settings that one value of an axis makes, or why it makes none. */
     RunSettings with(HyperParameter parameter, String value) {
-        return meant(parameter).in(base(), value);
+        return meant(parameter).in(small(), value);
     }
 
     /** λ belongs to the penalty that the settings have. */
@@ -194,7 +153,7 @@ final class GridModel implements AutoCloseable {
         return parameter == HyperParameter.LAMBDA && l1 ? HyperParameter.L1 : parameter;
     }
 
-    private RunSettings base() {
+    private RunSettings small() {
         RunSettings base = settings.getValue();
         RunSettings.Data data = base.data();
         RunSettings small = new RunSettings(
@@ -210,23 +169,21 @@ final class GridModel implements AutoCloseable {
         return SettingsText.with(small, Setting.EPOCHS, String.valueOf(epochs.get()));
     }
 
-    private void remake() {
-        if (running.get() || down.get() == across.get()) {
+    /** Makes the map anew, with the runs of before that are on it. */
+    void remake() {
+        if (running.get() || !axes.areTwo()) {
             return;
         }
         cells.stream()
                 .filter(GridCell::isOver)
                 .forEach(cell -> known.put(cell.point().settings(), cell));
         grid = new Grid(
-                base(),
+                small(),
                 List.of(
-                        new Axis(meant(down.get()), downValues.get()),
-                        new Axis(meant(across.get()), acrossValues.get())));
-        List<GridCell> made = new ArrayList<>();
-        for (Grid.Point point : grid.points()) {
-            GridCell old = known.get(point.settings());
-            made.add(old == null ? new GridCell(point) : old.at(point));
-        }
+                        new Axis(meant(axes.down.get()), axes.downValues.get()),
+                        new Axis(meant(axes.across.get()), axes.acrossValues.get())));
+        itsOrigin = base.origin().get();
+        List<GridCell> made = grid.points().stream().map(this::cell).toList();
         boolean sameShape = made.size() == cells.size();
         cells = made;
         if (!sameShape) {
@@ -235,66 +192,95 @@ final class GridModel implements AutoCloseable {
         changed();
     }
 
-    /** Makes all runs that are not over. Those of other digits are forgotten. */
+    private GridCell cell(Grid.Point point) {
+        GridCell old = known.get(point.settings());
+        return old != null
+                ? old.at(point)
+                : kept.find(point.settings(), itsOrigin)
+                        .map(run -> GridCell.of(point, run))
+                        .orElseGet(() -> new GridCell(point));
+    }
+
+    /** Makes all runs that are not over: a run is exact, and made once. Those of other digits are forgotten. */
     void run(MnistData mnist) {
         if (running.get()) {
             return;
         }
-        if (!digits.equals(Optional.of(mnist)) || over() == cells.size()) {
+        boolean otherDigits = digits.filter(before -> !before.equals(mnist)).isPresent();
+        if (otherDigits || !base.origin().get().equals(itsOrigin)) {
+            cells = List.of();
             known.clear();
-            cells.forEach(GridCell::forget);
-        }
-        digits = Optional.of(mnist);
-        feed = new Feed<>(scheduler, Runnable::run);
-        ParallelRuns own = new ParallelRuns(ParallelRuns.besideTheWindow());
-        runs = Optional.of(own);
-        running.set(true);
-        paused.set(false);
-        Sweep sweep = new Sweep(mnist, own);
-        for (GridCell cell : List.copyOf(cells)) {
-            if (!cell.isOver()) {
-                start(cell, sweep);
-            }
-        }
-        changed();
-    }
-
-    private void start(GridCell cell, Sweep sweep) {
-        Feed<Runnable> own = feed;
-        Sweep.Listener listener = new Sweep.Listener() {
-            @Override
-            public void began() {
-                own.accept(() -> tell(cell::began));
-            }
-
-            @Override
-            public void epoch(EpochResult result) {
-                own.accept(() -> tell(() -> cell.add(result)));
-            }
-        };
-        sweep.submit(cell.point().settings(), listener)
-                .whenComplete((outcome, failure) -> own.accept(() -> ended(cell, Optional.ofNullable(outcome))));
-    }
-
-    private void tell(Runnable change) {
-        change.run();
-        changed();
-    }
-
-    private void ended(GridCell cell, Optional<Outcome> outcome) {
-        outcome.ifPresentOrElse(cell::ended, cell::failed);
-        boolean allEnded = cells.stream().allMatch(c -> c.isOver() || c.state() == GridCell.State.FAILED);
-        if (allEnded) {
-            end();
             remake();
         }
+        digits = Optional.of(mnist);
+        if (isFull()) {
+            return;
+        }
+        running.set(true);
+        paused.set(false);
+        List<GridCell> toRun = cells.stream().filter(cell -> !cell.isOver()).toList();
+        runs.begin(mnist, toRun, group(), itsOrigin);
         changed();
+    }
+
+    /**
+     * Shows the map of a group; what the runs have in common beside their size is chosen elsewhere.
+     *
+     * @param one any run of the group
+     */
+    void show(Group group, KeptRun one) {
+        List<HyperParameter> varied = group.over().stream()
+                .flatMap(setting -> GridAxes.PARAMETERS.stream()
+                        .filter(known -> meant(known).setting() == setting))
+                .toList();
+        if (running.get() || varied.size() != 2 || group.values().size() != 2) {
+            return;
+        }
+        RunSettings its = one.start().settings();
+        axes.down.set(varied.get(0));
+        axes.across.set(varied.get(1));
+        axes.downValues.set(group.values().get(0));
+        axes.acrossValues.set(group.values().get(1));
+        pictures.set(its.data().trainingSize());
+        validationPictures.set(its.data().validationSize());
+        epochs.set(its.learning().epochs());
+    }
+
+    /** What the runs of the map are among all that are kept. */
+    private Group group() {
+        List<Setting> over =
+                grid.axes().stream().map(axis -> axis.parameter().setting()).toList();
+        List<List<String>> planned = grid.axes().stream().map(Axis::values).toList();
+        return kept.group(
+                cells, new Group(RunId.fresh(Instant.now()), base.title().get(), over, planned));
+    }
+
+    /** What is heard of the runs. */
+    private final class Told implements GridRuns.Listener {
+        @Override
+        public void changed() {
+            GridModel.this.changed();
+        }
+
+        @Override
+        public void over() {
+            if (cells.stream().allMatch(cell -> cell.isOver() || cell.state() == GridCell.State.FAILED)) {
+                end();
+                remake();
+            }
+            changed();
+        }
+
+        @Override
+        public Optional<GridCell> best() {
+            return GridModel.this.best();
+        }
     }
 
     /** Holds the runs, or lets them go on. */
     void pause(boolean hold) {
         paused.set(hold);
-        runs.ifPresent(hold ? ParallelRuns::pause : ParallelRuns::resume);
+        runs.pause(hold);
         changed();
     }
 
@@ -307,9 +293,7 @@ final class GridModel implements AutoCloseable {
     }
 
     private void end() {
-        feed.close();
-        runs.ifPresent(ParallelRuns::close);
-        runs = Optional.empty();
+        runs.end();
         running.set(false);
         paused.set(false);
     }

@@ -12,12 +12,14 @@ import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import nndl.training.EpochResult;
+import nndl.training.RunControl;
 import nndl.training.RunEnd;
 import nndl.training.RunListener;
 import nndl.training.TrainingSession;
 import nndl.training.sweep.ParallelRuns;
 import nndl.training.sweep.Spread;
 import nndl.ui.Feed;
+import nndl.ui.runs.KeptRun;
 
 /**
  * The same run with several seeds, beside one another: how much of a curve is chance? Needs no window.
@@ -52,49 +54,81 @@ public final class SeedRuns implements AutoCloseable {
         TrainingSession make(int seed) throws Exception;
     }
 
-    /** One of the runs. */
-    private static final class Seed {
-        private final List<EpochResult> results = new ArrayList<>();
-        private boolean ended;
-        private boolean diverged;
+    /** Runs one to its end, on the thread it is called on. */
+    public interface Runner {
+        /** Runs it, telling the listener what comes. */
+        RunEnd run(TrainingSession session, RunListener listener, RunControl control) throws InterruptedException;
     }
 
-    /** Begins so many runs, with the first seed, the next, and so on; those before are dropped. */
-    public void run(int firstSeed, int count, Maker maker) {
+    /** One of the runs. */
+    private static final class Seed {
+        private final List<EpochResult> results;
+        private boolean ended;
+        private boolean diverged;
+
+        Seed(List<EpochResult> results) {
+            this.results = results;
+        }
+    }
+
+    /** Shows runs of before instead, which have ended. */
+    public void show(List<KeptRun> before) {
+        clear();
+        List<Seed> kept = new ArrayList<>();
+        for (KeptRun run : before) {
+            Seed seed = new Seed(run.results());
+            ended(seed, run.end());
+            kept.add(seed);
+        }
+        seeds = List.copyOf(kept);
+        changed();
+    }
+
+    /**
+     * Begins so many runs, with the first seed, the next, and so on; those before are dropped.
+     *
+     * @param maker makes each
+     * @param runner runs each
+     */
+    public void run(int firstSeed, int count, Maker maker, Runner runner) {
         clear();
         feed = new Feed<>(scheduler, Runnable::run);
-        ParallelRuns own = new ParallelRuns(ParallelRuns.besideTheWindow());
-        runs = Optional.of(own);
+        runs = Optional.of(new ParallelRuns(ParallelRuns.besideTheWindow()));
         running.set(true);
         List<Seed> begun = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            begun.add(new Seed());
+            begun.add(new Seed(new ArrayList<>()));
         }
         seeds = List.copyOf(begun);
         for (int i = 0; i < count; i++) {
             // After the last seed there is comes the first.
-            start(seeds.get(i), (int) ((firstSeed + (long) i) & Integer.MAX_VALUE), maker, own);
+            start(seeds.get(i), (int) ((firstSeed + (long) i) & Integer.MAX_VALUE), maker, runner);
         }
         changed();
     }
 
-    private void start(Seed seed, int number, Maker maker, ParallelRuns in) {
+    private void start(Seed seed, int number, Maker maker, Runner runner) {
         Feed<Runnable> own = feed;
         RunListener listener = (result, network) -> own.accept(() -> {
             seed.results.add(result);
             changed();
         });
-        in.submit(control -> maker.make(number).run(listener, control))
-                .whenComplete((end, failure) -> own.accept(() -> ended(seed, Optional.ofNullable(end))));
+        runs.orElseThrow()
+                .submit(control -> runner.run(maker.make(number), listener, control))
+                .whenComplete((end, failure) -> own.accept(() -> over(seed, Optional.ofNullable(end))));
     }
 
-    private void ended(Seed seed, Optional<RunEnd> end) {
-        seed.ended = true;
-        seed.diverged = end.filter(e -> e.reason() == RunEnd.Reason.DIVERGED).isPresent();
+    private void over(Seed seed, Optional<RunEnd> end) {
+        ended(seed, end);
         if (seeds.stream().allMatch(one -> one.ended)) {
             end();
         }
         changed();
+    }
+
+    private static void ended(Seed seed, Optional<RunEnd> end) {
+        seed.ended = true;
+        seed.diverged = end.filter(e -> e.reason() == RunEnd.Reason.DIVERGED).isPresent();
     }
 
     /** Ends the runs and forgets them. */

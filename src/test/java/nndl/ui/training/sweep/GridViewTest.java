@@ -21,6 +21,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.stage.Stage;
 import nndl.training.RunSettings;
 import nndl.training.SettingsText;
+import nndl.training.runs.Origin;
 import nndl.ui.Fx;
 import nndl.ui.LabContext;
 import nndl.ui.Labs;
@@ -46,11 +47,14 @@ class GridViewTest {
         CompletableFuture<Void> told = Fx.get(() -> {
             view = new GridView(
                     context,
-                    new SimpleObjectProperty<>(settings),
-                    () -> context.digits().mnist(),
+                    new MapBase(
+                            new SimpleObjectProperty<>(settings),
+                            () -> "overfit-1k",
+                            () -> context.digits().mnist(),
+                            () -> Origin.SETTINGS),
                     taken::add);
-            view.model().downValues.set(List.of("0.1", "1", "100"));
-            view.model().acrossValues.set(List.of("0", "10000"));
+            view.model().axes.downValues.set(List.of("0.1", "1", "100"));
+            view.model().axes.acrossValues.set(List.of("0", "10000"));
             view.model().pictures.set(100);
             view.model().validationPictures.set(100);
             view.model().epochs.set(30);
@@ -133,8 +137,8 @@ class GridViewTest {
         for (KeyCode code : List.of(KeyCode.DOWN, KeyCode.DOWN, KeyCode.LEFT)) {
             press(code);
         }
-        // The first key chooses the first cell; going left from there comes in again at the right.
-        assertEquals(Optional.of(3), view.model().chosen.get());
+        // The first key chooses the first cell; at the edge there is no going farther left.
+        assertEquals(Optional.of(2), view.model().chosen.get());
         press(KeyCode.ESCAPE);
         assertEquals(Optional.empty(), view.model().chosen.get());
     }

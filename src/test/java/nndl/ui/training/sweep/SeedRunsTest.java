@@ -36,7 +36,7 @@ class SeedRunsTest {
 
     @Test
     void spread_ofThreeSeeds_isThatOfTheThreeRunsAlone() throws InterruptedException {
-        Fx.run(() -> seeds.run(7, 3, seed -> session(seed, "")));
+        Fx.run(() -> seeds.run(7, 3, seed -> session(seed, ""), TrainingSession::run));
         Fx.await(() -> !seeds.runningProperty().get());
         List<List<EpochResult>> alone = new ArrayList<>();
         for (int seed = 7; seed < 10; seed++) {
@@ -59,12 +59,16 @@ class SeedRunsTest {
     @Test
     void spread_whileOneWaits_isThatOfTheOthers() throws InterruptedException {
         CountDownLatch goOn = new CountDownLatch(1);
-        Fx.run(() -> seeds.run(1, 2, seed -> {
-            if (seed == 2) {
-                goOn.await();
-            }
-            return session(seed, "");
-        }));
+        Fx.run(() -> seeds.run(
+                1,
+                2,
+                seed -> {
+                    if (seed == 2) {
+                        goOn.await();
+                    }
+                    return session(seed, "");
+                },
+                TrainingSession::run));
         Fx.await(() -> seeds.ended() == 1);
         assertEquals(List.of(1, 1, 1, 1), runs());
         goOn.countDown();
@@ -78,11 +82,15 @@ class SeedRunsTest {
 
     @Test
     void run_thatFailsOrDiverges_isSaidAndTheOthersGoOn() {
-        Fx.run(() -> seeds.run(1, 3, seed -> switch (seed) {
-            case 1 -> throw new IllegalStateException("no such seed");
-            case 2 -> session(seed, " --eta 10 --lambda 3000 --epochs 500");
-            default -> session(seed, "");
-        }));
+        Fx.run(() -> seeds.run(
+                1,
+                3,
+                seed -> switch (seed) {
+                    case 1 -> throw new IllegalStateException("no such seed");
+                    case 2 -> session(seed, " --eta 10 --lambda 3000 --epochs 500");
+                    default -> session(seed, "");
+                },
+                TrainingSession::run));
         Fx.await(() -> !seeds.runningProperty().get());
         assertEquals(3, seeds.ended());
         assertEquals(1, seeds.diverged());
@@ -92,10 +100,14 @@ class SeedRunsTest {
     @Test
     void seeds_beyondTheLast_beginAgainAtTheFirst() {
         Set<Integer> used = ConcurrentHashMap.newKeySet();
-        Fx.run(() -> seeds.run(Integer.MAX_VALUE, 2, seed -> {
-            used.add(seed);
-            return session(seed, "");
-        }));
+        Fx.run(() -> seeds.run(
+                Integer.MAX_VALUE,
+                2,
+                seed -> {
+                    used.add(seed);
+                    return session(seed, "");
+                },
+                TrainingSession::run));
         Fx.await(() -> !seeds.runningProperty().get());
         assertEquals(Set.of(Integer.MAX_VALUE, 0), used);
     }
@@ -103,7 +115,7 @@ class SeedRunsTest {
     @Test
     void clear_inMidRun_forgetsAllAndHearsNoMore() {
         Fx.run(() -> {
-            seeds.run(1, 3, seed -> session(seed, " --epochs 100000"));
+            seeds.run(1, 3, seed -> session(seed, " --epochs 100000"), TrainingSession::run);
             seeds.clear();
         });
         assertEquals(0, seeds.count());
