@@ -1,7 +1,5 @@
 package nndl.labs.slowdown;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -20,6 +18,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser.ExtensionFilter;
+import nndl.data.DataFiles;
 import nndl.ui.LabContext;
 import nndl.ui.Pulse;
 import nndl.ui.ScrollColumn;
@@ -173,10 +172,12 @@ final class SlowdownView {
     }
 
     private void write(Path file, byte[] bytes) {
-        try {
-            Files.write(file, bytes);
-        } catch (IOException failed) {
-            context.messages().error(text.of("file.notWritten", file), failed);
-        }
+        context.inBackground(
+                () -> {
+                    DataFiles.replace(file, out -> out.write(bytes));
+                    return file;
+                },
+                saved -> context.messages().notice(text.of("file.saved", saved)),
+                text.of("file.notWritten", file));
     }
 }
