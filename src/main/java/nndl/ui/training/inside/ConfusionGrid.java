@@ -26,7 +26,7 @@ final class ConfusionGrid extends Region {
     private static final double FAINTEST = 0.08;
     private static final double STRONGEST = 0.7;
     private static final double GAP = 2;
-    private static final double ACCURACY_SHARE = 0.24;
+    private static final double ACCURACY_SHARE = 0.27;
     private static final double ROW_IN_EM = 1.75;
     private static final double HEAD_IN_EM = 1.9;
     private static final double PERCENT_IN_EM = 4.1;
@@ -173,7 +173,8 @@ final class ConfusionGrid extends Region {
     protected void layoutChildren() {
         double head = head();
         double percent = Math.ceil(PERCENT_IN_EM * em());
-        double accuracy = Math.max(percent, Math.floor(getWidth() * ACCURACY_SHARE));
+        boolean roomForBars = getWidth() * ACCURACY_SHARE > 2 * percent;
+        double accuracy = roomForBars ? Math.floor(getWidth() * ACCURACY_SHARE) : percent;
         double width = (getWidth() - head - accuracy) / DIGITS;
         double height = (getHeight() - head) / DIGITS;
         for (int i = 0; i < squares.size(); i++) {
@@ -190,7 +191,7 @@ final class ConfusionGrid extends Region {
             columnHeads.get(j).resizeRelocate(snapPositionX(head + width * j), 0, width - GAP, head - GAP);
             double left = getWidth() - accuracy + 2 * GAP;
             double barHeight = Math.min(height - GAP, Math.ceil(em() * 0.7));
-            bars.get(j).setVisible(accuracy > 1.5 * percent);
+            bars.get(j).setVisible(roomForBars);
             bars.get(j)
                     .resizeRelocate(
                             left,
