@@ -137,10 +137,16 @@ final class SlowdownView {
         Comparison comparison = model.comparison.get();
         int epoch = Math.min(playback.epochProperty().get(), comparison.epochs());
         Shown now = new Shown(comparison, epoch);
-        cards.forEach((cost, card) -> card.show(comparison.of(cost), epoch, range));
+        int digits = slopeDigits(now);
+        cards.forEach((cost, card) -> card.show(comparison.of(cost), epoch, range, digits));
         charts.forEach(chart -> chart.node().markerXProperty().set(epoch));
         story.setText(sentence(now));
         shown.set(now);
+    }
+
+    /** A slope has as many digits on all of the screen as its product needs. */
+    private static int slopeDigits(Shown now) {
+        return NeuronCard.digits(now.quadratic(), now.comparison().quadratic().setup());
     }
 
     private String sentence(Shown now) {
@@ -150,7 +156,7 @@ final class SlowdownView {
                 now.epoch(),
                 Figure.output(now.quadratic().a()),
                 Figure.output(now.crossEntropy().a()),
-                Figure.rough(now.quadratic().sigmaPrime()),
+                Figure.of(now.quadratic().sigmaPrime(), slopeDigits(now)),
                 Figure.rough(now.timesSmaller()),
                 Figure.of(check.claimed()),
                 Figure.of(check.measured()),
