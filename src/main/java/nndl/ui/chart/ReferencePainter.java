@@ -51,10 +51,16 @@ final class ReferencePainter {
         var occupancy = new Occupancy(model, projection);
         var taken = new ArrayList<Area>();
         for (var line : model.references()) {
-            if (isShown(line) && !line.label().isEmpty()) {
+            if (isShown(line) && !line.label().isEmpty() && fits(line)) {
                 taken.add(label(line, taken, occupancy));
             }
         }
+    }
+
+    /** Half a label would say less than none: the line is there without it. */
+    private boolean fits(ReferenceLine line) {
+        double room = projection.right() - projection.left() - 2 * PADDING;
+        return measure.width(line.label(), look.small()) <= room;
     }
 
     private boolean isShown(ReferenceLine line) {
@@ -65,7 +71,7 @@ final class ReferencePainter {
 
     private Area label(ReferenceLine line, List<Area> taken, Occupancy occupancy) {
         var font = look.small();
-        String text = measure.fitting(line.label(), font, projection.right() - projection.left() - 2 * PADDING);
+        String text = line.label();
         var place = best(places(line, Math.ceil(measure.width(text, font)) + 2 * PADDING), taken, occupancy);
         surface.rectangle(
                 place.x(), place.y(), place.width(), place.height(), 2, look.faded(Role.BACKGROUND, 0.75), null);
