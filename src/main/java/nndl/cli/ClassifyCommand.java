@@ -25,8 +25,9 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         sortOptions = false,
         description = "Reads digits in PNG or JPEG pictures, IDX files and gesture files. Prints a line for each: name,"
-                + " digit (\"-\" for an empty one), the ten outputs. With --number it cuts each into digits first, and"
-                + " prints name, number, score, and each digit with the network's confidence.",
+                + " digit (\"-\" for an empty picture), the ten outputs. With --number it cuts each into digits first, and"
+                + " prints name, number, score, and each digit with the network's confidence. Of what is no digit the"
+                + " likeliest is printed; --json says whether the network is sure.",
         footer = {
             "",
             "  classify my-seven.png",

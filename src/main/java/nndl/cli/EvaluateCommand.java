@@ -99,9 +99,7 @@ final class EvaluateCommand implements Callable<Integer> {
     }
 
     private static void print(Evaluation evaluation, double penalty, PrintWriter out) {
-        out.println("Accuracy: " + evaluation.accuracy()
-                + String.format(
-                        Locale.ROOT, " (%.2f%%)", 100 * evaluation.accuracy().share()));
+        out.println("Accuracy: " + AccuracyText.of(evaluation.accuracy()));
         out.println(String.format(Locale.ROOT, "Data cost: %.9f", evaluation.dataCost()));
         if (penalty > 0) {
             out.println(String.format(Locale.ROOT, "Penalty: %.9f", penalty));

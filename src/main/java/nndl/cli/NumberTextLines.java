@@ -29,7 +29,7 @@ record NumberTextLines(PrintWriter out) implements ReadNumbers {
     public void end(int all, Accuracy labelled) {
         if (labelled.total() > 0) {
             out.println();
-            out.println("Right: " + labelled + String.format(Locale.ROOT, " (%.2f%%)", 100 * labelled.share()));
+            out.println("Right: " + AccuracyText.of(labelled));
         }
     }
 }

@@ -22,9 +22,7 @@ record TextLines(PrintWriter out) implements ReadDigits {
     public void end(Tally tally) {
         if (tally.labelled() > 0) {
             out.println();
-            out.println("Right: " + tally.accuracy()
-                    + String.format(
-                            Locale.ROOT, " (%.2f%%)", 100 * tally.accuracy().share()));
+            out.println("Right: " + AccuracyText.of(tally.accuracy()));
             out.println();
             tally.table().print(out);
         }

@@ -197,6 +197,21 @@ public final class Network {
     }
 
     /**
+     * The cost of a mini-batch: the mean of C_x over its examples, an estimate of the cost of all of them as (19) is one
+     * of its gradient.
+     *
+     * @param batch the passes, filled by {@link #backprop} of this network as it is now; not changed, at least one
+     * @return the mean, in the order of the passes
+     */
+    public double cost(MiniBatch batch) {
+        double sum = 0;
+        for (int i = 0; i < batch.size(); i++) {
+            sum += cost(batch.pass(i));
+        }
+        return sum / batch.size();
+    }
+
+    /**
      * One step of gradient descent with a mini-batch (20, 21; 93 and 97 with regularization).
      *
      * @param batch the passes, filled by {@link #backprop} of this network as it is now

@@ -1,6 +1,7 @@
 package nndl.training;
 
 import java.util.List;
+import java.util.Optional;
 import nndl.nn.Dropout;
 import nndl.nn.Example;
 import nndl.nn.MiniBatch;
@@ -42,6 +43,17 @@ public final class Descent implements AutoCloseable {
      * @throws InterruptedException if the thread is interrupted while it waits for examples
      */
     public boolean miniBatch() throws InterruptedException {
+        return miniBatch(Optional.empty());
+    }
+
+    /**
+     * The same step, whose cost somebody may want to know. Knowing it changes no bit of the run.
+     *
+     * @param trace takes the cost of the mini-batch before the step
+     * @return whether it was the last one of its epoch
+     * @throws InterruptedException if the thread is interrupted while it waits for examples
+     */
+    public boolean miniBatch(Optional<CostTrace> trace) throws InterruptedException {
         if (state.position() == 0) {
             state.chance().shuffle(state.order());
         }
@@ -60,6 +72,9 @@ public final class Descent implements AutoCloseable {
             for (int i = from; i < to; i++) {
                 network.backprop(supply.next(state, i), batch.next());
             }
+        }
+        if (trace.isPresent()) {
+            trace.get().add(state.epoch() + (double) from / n, network.cost(batch));
         }
         Step step = new Step(state.learningRate(), learning.momentum(), learning.regularization(), n);
         if (learning.momentum() > 0) {

@@ -30,6 +30,8 @@ public final class RunControl {
     /** Whether the run has anything to attend to before its next mini-batch: read there without a lock. */
     private volatile boolean attention;
 
+    private volatile Optional<CostTrace> trace = Optional.empty();
+
     /** Holds the run before its next mini-batch. */
     public void pause() {
         set(Mode.PAUSE);
@@ -98,6 +100,20 @@ public final class RunControl {
     public synchronized void change(UnaryOperator<RunSettings.Learning> change) {
         changes.add(change);
         attend();
+    }
+
+    /**
+     * Has the cost of every mini-batch recorded, from the next one on.
+     *
+     * @param trace takes them; of this run alone
+     */
+    public void record(CostTrace trace) {
+        this.trace = Optional.of(trace);
+    }
+
+    /** Where the costs of mini-batches are to be recorded, if somebody wants them. */
+    Optional<CostTrace> trace() {
+        return trace;
     }
 
     private synchronized void set(Mode asked) {

@@ -149,7 +149,7 @@ public final class TrainingSession {
             long start = System.nanoTime();
             pausedNanos += start - before;
             tellChange();
-            boolean epochDone = descent.miniBatch();
+            boolean epochDone = descent.miniBatch(control.trace());
             listener.miniBatch(state.epoch(), state.position(), data.training().size());
             epochNanos += System.nanoTime() - start;
             if (epochDone) {

@@ -6,7 +6,7 @@ import javafx.scene.layout.Region;
 
 /**
  * Two columns beside each other, or one below the other where that would make them narrower than they like. Where they are too high for
- * the window, the left one is no higher than it likes, so that more of it is in view.
+ * the window, none is higher than it likes, so that more of it is in view.
  */
 public final class Columns extends Pane {
     private static final double GAP = 12;
@@ -56,8 +56,9 @@ public final class Columns extends Pane {
             double half = Math.floor((width - GAP) / 2);
             boolean scrolls = getHeight() <= computeMinHeight(width) + 1;
             double leftHeight = scrolls ? Math.min(getHeight(), left.prefHeight(half)) : getHeight();
+            double rightHeight = scrolls ? Math.min(getHeight(), right.prefHeight(half)) : getHeight();
             left.resizeRelocate(0, 0, half, leftHeight);
-            right.resizeRelocate(half + GAP, 0, width - half - GAP, getHeight());
+            right.resizeRelocate(half + GAP, 0, width - half - GAP, rightHeight);
         } else {
             double height = left.prefHeight(width);
             left.resizeRelocate(0, 0, width, height);

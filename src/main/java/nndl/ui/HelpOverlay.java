@@ -78,6 +78,7 @@ final class HelpOverlay {
         }
         groups.getChildren()
                 .addAll(group(text.of("help.window"), window.listed()), group(text.of("help.labs"), window.labs()));
+        groups.getChildren().add(gestures());
         groups.setPrefWrapLength(width);
         scroll.setContent(groups);
         scroll.setVvalue(0);
@@ -91,6 +92,16 @@ final class HelpOverlay {
         focusBefore = node.getScene().getFocusOwner();
         node.setVisible(true);
         close.requestFocus();
+    }
+
+    /** What the mouse does in charts, which has no keys. */
+    private VBox gestures() {
+        Label title = new Label();
+        title.textProperty().bind(text.of("help.charts"));
+        title.getStyleClass().add("card-title");
+        VBox group = new VBox(title, new WrappedLabel(text.of("chart.gestures"), "muted"));
+        group.getStyleClass().add("help-group");
+        return group;
     }
 
     void hide() {

@@ -1,11 +1,6 @@
 package nndl.ui;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -54,27 +49,6 @@ public final class Home {
     /** The file or folder with a relative name. */
     public Path file(String name) {
         return folder.resolve(name);
-    }
-
-    /**
-     * Replaces a file as a whole: whoever reads it meets the old text or the new one, never a part.
-     *
-     * @param name relative to the home; missing folders are made
-     */
-    public void replace(String name, String content) throws IOException {
-        Path file = file(name);
-        Files.createDirectories(file.getParent());
-        Path fresh = Files.createTempFile(file.getParent(), file.getFileName().toString(), ".new");
-        try {
-            Files.writeString(fresh, content, StandardCharsets.UTF_8);
-            try {
-                Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
-            } catch (AtomicMoveNotSupportedException notHere) {
-                Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
-            }
-        } finally {
-            Files.deleteIfExists(fresh);
-        }
     }
 
     private static Optional<Path> folder(Map<String, String> environment, String variable) {

@@ -3,15 +3,13 @@ package nndl.ui;
 import java.util.Optional;
 import javafx.beans.binding.DoubleExpression;
 import javafx.scene.Node;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Pane;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 
 /**
  * Arranges a lab: its centre with the run controls below, its controls to the right, and the book at the far right.
+ * Messages lie over the foot of the centre.
  *
  * <p>The book pushes the others aside. Where that leaves the centre too narrow, the book stands in the centre's place,
  * and the controls stay in reach.
@@ -23,39 +21,34 @@ final class LabPane extends Pane {
     private static final double MOST_OF_WINDOW = 0.36;
     private static final double BOOK_WIDTH = 340;
     private static final double LEAST_CENTRE = 320;
+    private static final double MESSAGES_WIDTH = 560;
 
     private final StackPane centre = new StackPane();
     private final StackPane run = new StackPane();
-    private final ScrollPane controls = new ScrollPane();
+    private final ScrollColumn controls = new ScrollColumn();
     private final Region book;
+    private final Region messages;
     private final DoubleExpression scale;
 
-    LabPane(Region book, DoubleExpression scale) {
+    LabPane(Region book, Region messages, DoubleExpression scale) {
         this.book = book;
+        this.messages = messages;
         this.scale = scale;
         getStyleClass().add("lab-pane");
         controls.getStyleClass().add("controls");
-        controls.setFitToWidth(true);
-        controls.setFitToHeight(true);
-        controls.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        controls.setFocusTraversable(false);
         book.managedProperty().bind(book.visibleProperty());
         run.managedProperty().bind(run.visibleProperty());
         scale.addListener(value -> requestLayout());
-        getChildren().addAll(centre, run, controls, book);
+        getChildren().addAll(centre, run, controls, book, messages);
     }
 
-    /** The controls are as high as the column, if they can be, and scroll rather than shrink. */
+    /** Shows the nodes of a lab. */
     void show(Node labCentre, Optional<Node> labRun, Node labControls) {
         centre.getChildren().setAll(labCentre);
         run.getChildren().clear();
         labRun.ifPresent(run.getChildren()::add);
         run.setVisible(labRun.isPresent());
-        VBox column = new VBox(labControls);
-        column.setMinHeight(Region.USE_PREF_SIZE);
-        VBox.setVgrow(labControls, Priority.ALWAYS);
-        controls.setContent(column);
-        controls.setVvalue(0);
+        controls.showUnshrunk(labControls);
     }
 
     /** Whether the book stands beside the lab, not in its place. */
@@ -96,6 +89,14 @@ final class LabPane extends Pane {
         centre.setVisible(!reading || both);
         Region main = centre.isVisible() ? centre : book;
         main.resizeRelocate(EDGE, GAP, centreWidth, height - runHeight);
+        layMessages(centreWidth, height - runHeight);
+    }
+
+    /** At the foot of what is looked at, over it: nothing moves when they come and go, and no control is covered. */
+    private void layMessages(double room, double foot) {
+        double width = Math.rint(Math.min(room - 2 * GAP, MESSAGES_WIDTH * scale.get()));
+        double height = Math.min(foot, Math.ceil(messages.prefHeight(width)));
+        messages.resizeRelocate(EDGE + Math.rint((room - width) / 2), foot - height, width, height);
     }
 
     private double centreWidthBesideBook() {

@@ -9,7 +9,7 @@ import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
 
-/** A slider over whole numbers, with a line below those that are marked. */
+/** A slider over whole numbers, whose track is light inside along those that are marked. */
 final class MarkedSlider extends Pane {
     private final Slider slider;
     private final ObservableValue<NavigableSet<Integer>> marked;
@@ -35,40 +35,49 @@ final class MarkedSlider extends Pane {
             }
         });
         slider.maxProperty().addListener(value -> mark());
+        slider.valueProperty().addListener(value -> mark());
     }
 
     /** One piece for each unbroken row of marks, from half before the first to half after the last. */
     private void mark() {
         marks.getElements().clear();
         Node thumb = slider.lookup(".thumb");
-        double edge = thumb == null ? 0 : thumb.getLayoutBounds().getWidth() / 2;
-        double perValue = (getWidth() - 2 * edge) / Math.max(1, slider.getMax());
-        double y = Math.floor(getHeight()) - 1.5;
+        double radius = thumb == null ? 0 : thumb.getLayoutBounds().getWidth() / 2;
+        double perValue = (getWidth() - 2 * radius) / Math.max(1, slider.getMax());
+        double half = Math.max(1, perValue / 2);
         int first = -1;
         int last = -2;
         for (int value : marked.getValue()) {
             if (value != last + 1) {
-                add(first, last, edge, perValue, y);
+                add(first, last, radius, perValue, half);
                 first = value;
             }
             last = value;
         }
-        add(first, last, edge, perValue, y);
+        add(first, last, radius, perValue, half);
     }
 
-    private void add(int first, int last, double edge, double perValue, double y) {
+    /** A row of marks, left and right of the thumb. */
+    private void add(int first, int last, double radius, double perValue, double half) {
         if (first >= 0) {
-            double half = Math.max(1, perValue / 2);
-            marks.getElements()
-                    .addAll(
-                            new MoveTo(Math.max(0, edge + first * perValue - half), y),
-                            new LineTo(Math.min(getWidth(), edge + last * perValue + half), y));
+            double from = Math.max(radius / 2, radius + first * perValue - half);
+            double to = Math.min(getWidth() - radius / 2, radius + last * perValue + half);
+            double thumb = radius + slider.getValue() * perValue;
+            piece(from, Math.min(to, thumb - radius));
+            piece(Math.max(from, thumb + radius), to);
+        }
+    }
+
+    private void piece(double from, double to) {
+        if (from < to) {
+            double y = Math.floor(getHeight() / 2);
+            marks.getElements().addAll(new MoveTo(from, y), new LineTo(to, y));
         }
     }
 
     @Override
     protected double computePrefHeight(double width) {
-        return slider.prefHeight(width) + 3;
+        return slider.prefHeight(width);
     }
 
     @Override

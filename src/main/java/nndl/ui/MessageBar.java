@@ -18,7 +18,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignI;
 
-/** Shows the {@link Messages} above the lab; they push it down and cover nothing. */
+/** Shows the {@link Messages}, one below the other, the newest last, to be laid over the lab. */
 final class MessageBar {
     private static final Duration NOTICE = Duration.seconds(8);
 
@@ -33,6 +33,7 @@ final class MessageBar {
         this.text = text;
         this.messages = messages;
         node.getStyleClass().add("messages");
+        node.setPickOnBounds(false);
         messages.shown().forEach(this::add);
         messages.shown().addListener((ListChangeListener<Messages.Message>) change -> {
             while (change.next()) {
@@ -42,7 +43,7 @@ final class MessageBar {
         });
     }
 
-    Node node() {
+    Region node() {
         return node;
     }
 

@@ -64,6 +64,11 @@ public final class Numbers {
         return String.format(Locale.ROOT, "%." + decimals + "f", value);
     }
 
+    /** A share of 1 with so many decimals: {@code percent(0.5, 1)} is {@code 50.0%}. */
+    public static String percent(double share, int decimals) {
+        return fixed(100 * share, decimals) + "%";
+    }
+
     /** A count with its thousands set apart: {@code 10,000}. */
     public static String count(long value) {
         return String.format(Locale.ROOT, "%,d", value);

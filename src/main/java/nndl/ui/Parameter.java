@@ -131,6 +131,12 @@ public final class Parameter {
         value.exactly(exact);
     }
 
+    /** Takes a value exactly as it is, and makes it the one that reset goes back to. */
+    public void begin(double exact) {
+        exactly(exact);
+        book.set(exact);
+    }
+
     /** Back to the book's value and the first range. */
     public void reset() {
         min.set(Math.min(firstMin, book.get()));

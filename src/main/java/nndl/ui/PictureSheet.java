@@ -1,8 +1,6 @@
 package nndl.ui;
 
-import java.nio.IntBuffer;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntConsumer;
 import java.util.function.IntFunction;
@@ -12,10 +10,6 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
-import javafx.scene.image.ImageView;
-import javafx.scene.image.PixelBuffer;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 
@@ -28,7 +22,6 @@ public final class PictureSheet extends Region {
     public static final int NONE = -1;
 
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
-    private static final double GAP = 5;
 
     /** Paints one of the pictures. */
     public interface Painter {
@@ -42,18 +35,17 @@ public final class PictureSheet extends Region {
     }
 
     private final int side;
-    private final int[] argb;
-    private final ImageView view = new ImageView();
+    private final PicturePaper paper;
     private final List<Region> frames = new ArrayList<>();
     private final List<Label> captions = new ArrayList<>();
     private final Label measure = new Label("0");
     private final IntegerProperty chosen = new SimpleIntegerProperty(NONE);
     private IntConsumer onPick = picture -> {};
     private double leastPicture;
+    private double likedPicture;
     private boolean captioned;
     private int count;
     private Painter painter = (picture, pixels) -> {};
-    private PixelBuffer<IntBuffer> buffer;
 
     /**
      * An empty sheet.
@@ -63,22 +55,27 @@ public final class PictureSheet extends Region {
     public PictureSheet(int side) {
         this.side = side;
         this.leastPicture = side;
-        argb = new int[side * side];
+        this.likedPicture = side;
+        paper = new PicturePaper(side);
         getStyleClass().add("picture-sheet");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.LIST_VIEW);
-        view.setMouseTransparent(true);
-        view.setManaged(false);
         measure.getStyleClass().add("picture-caption");
         measure.setVisible(false);
-        getChildren().addAll(measure, view);
+        getChildren().addAll(measure, paper.view());
         chosen.addListener(value -> mark());
         setOnKeyPressed(this::key);
     }
 
-    /** Makes pictures no smaller than so many times their pixels. */
-    public PictureSheet atLeast(double times) {
-        leastPicture = times * side;
+    /**
+     * Sets how large pictures are, in times their pixels.
+     *
+     * @param least they are never smaller
+     * @param liked they are no smaller where there is room for as much height as the sheet likes
+     */
+    public PictureSheet zoom(double least, double liked) {
+        leastPicture = least * side;
+        likedPicture = liked * side;
         return this;
     }
 
@@ -138,7 +135,7 @@ public final class PictureSheet extends Region {
         if (captioned) {
             getChildren().addAll(captions.subList(0, count));
         }
-        getChildren().addAll(measure, view);
+        getChildren().addAll(measure, paper.view());
         mark();
         requestLayout();
     }
@@ -161,45 +158,13 @@ public final class PictureSheet extends Region {
     }
 
     private void key(KeyEvent event) {
-        int columns = grid(getWidth(), getHeight()).columns();
-        int step =
-                switch (event.getCode()) {
-                    case LEFT, KP_LEFT -> -1;
-                    case RIGHT, KP_RIGHT -> 1;
-                    case UP, KP_UP -> -columns;
-                    case DOWN, KP_DOWN -> columns;
-                    default -> 0;
-                };
-        if (step != 0 && count > 0) {
-            onPick.accept(Math.max(0, Math.min(count - 1, Math.max(0, chosen.get()) + step)));
-            event.consume();
-        }
-    }
-
-    /** Pictures of {@code size} units along each side, {@code gap} units apart. */
-    private record Grid(int columns, double size, double gap) {}
-
-    /** The grid whose pictures are largest, by whole dots of the screen; where all would be too small, as wide as it goes. */
-    private Grid grid(double width, double height) {
-        double dots = dots();
-        int pictures = Math.max(1, count);
-        double least = least();
-        int most = (int) Math.max(1, Math.min(pictures, (width + GAP) / (least + GAP)));
-        int best = most;
-        double largest = Math.floor(least * dots);
-        for (int columns = most; columns >= 1; columns--) {
-            int rows = (pictures + columns - 1) / columns;
-            double across = (width + GAP) / columns - GAP;
-            double down = (height + GAP) / rows - GAP - captionHeight();
-            double size = Math.floor(Math.min(across, down) * dots);
-            if (size > largest) {
-                largest = size;
-                best = columns;
+        int columns = grid().columns();
+        ArrowKeys.next(event, chosen.get(), columns, count).ifPresent(next -> {
+            if (next != chosen.get()) {
+                onPick.accept(next);
             }
-        }
-        double size = largest / dots;
-        double spread = best > 1 ? (width - best * size) / (best - 1) : GAP;
-        return new Grid(best, size, Math.max(1, Math.min(spread, 2 * GAP)));
+            event.consume();
+        });
     }
 
     private double dots() {
@@ -208,71 +173,26 @@ public final class PictureSheet extends Region {
                 : Math.max(1, getScene().getWindow().getOutputScaleX());
     }
 
-    /** A caption has room below its picture. */
-    private double least() {
-        return captioned ? Math.max(leastPicture, Math.ceil(measure.prefWidth(-1))) : leastPicture;
+    /** The side of a picture that is to be of this size or larger: a caption has room below it. */
+    private double atLeast(double size) {
+        return captioned ? Math.max(size, Math.ceil(measure.prefWidth(-1))) : size;
     }
 
     private double captionHeight() {
         return captioned ? Math.ceil(measure.prefHeight(-1)) : 0;
     }
 
-    private double x(int picture, Grid grid) {
-        return Math.floor(picture % grid.columns() * (grid.size() + grid.gap()));
+    private PictureGrid.Pictures pictures() {
+        return new PictureGrid.Pictures(Math.max(1, count), atLeast(leastPicture), captionHeight());
     }
 
-    private double y(int picture, Grid grid) {
-        return Math.floor(picture / grid.columns() * (grid.size() + captionHeight() + GAP));
+    private PictureGrid grid() {
+        return PictureGrid.largest(pictures(), getWidth(), getHeight(), dots());
     }
 
     private void paint() {
-        Grid grid = grid(getWidth(), getHeight());
-        double dots = dots();
-        int across = (int) Math.ceil(getWidth() * dots);
-        int down = (int) Math.ceil(getHeight() * dots);
-        if (across < 1 || down < 1) {
-            return;
-        }
-        if (buffer == null || buffer.getWidth() != across || buffer.getHeight() != down) {
-            buffer = new PixelBuffer<>(
-                    across, down, IntBuffer.allocate(across * down), PixelFormat.getIntArgbPreInstance());
-            view.setImage(new WritableImage(buffer));
-            view.setFitWidth(across / dots);
-            view.setFitHeight(down / dots);
-        }
-        buffer.updateBuffer(pixels -> {
-            int[] all = pixels.getBuffer().array();
-            Arrays.fill(all, 0);
-            for (int picture = 0; picture < count; picture++) {
-                painter.paint(picture, argb);
-                int left = (int) Math.round(x(picture, grid) * dots);
-                int top = (int) Math.round(y(picture, grid) * dots);
-                int size = (int) Math.round(grid.size() * dots);
-                if (left + size <= across && top + size <= down) {
-                    enlarge(all, top * across + left, across, size);
-                }
-            }
-            return null;
-        });
-    }
-
-    /** Paints the picture in {@code argb} over {@code size} dots; edges of its pixels stay sharp. */
-    private void enlarge(int[] all, int start, int across, int size) {
-        int before = -1;
-        for (int y = 0; y < size; y++) {
-            int row = start + y * across;
-            int from = y * side / size;
-            if (from == before) {
-                System.arraycopy(all, row - across, all, row, size);
-            } else {
-                for (int x = 0; x < side; x++) {
-                    int left = (x * size + side - 1) / side;
-                    int right = ((x + 1) * size + side - 1) / side;
-                    Arrays.fill(all, row + left, row + right, Pixels.premultiplied(argb[from * side + x]));
-                }
-            }
-            before = from;
-        }
+        paper.resize(getWidth(), getHeight(), dots());
+        paper.paint(count, painter, grid(), dots());
     }
 
     @Override
@@ -282,33 +202,30 @@ public final class PictureSheet extends Region {
 
     @Override
     protected double computeMinWidth(double height) {
-        return least();
+        return atLeast(leastPicture);
     }
 
     @Override
     protected double computePrefWidth(double height) {
-        return 6 * least();
+        return 6 * atLeast(likedPicture);
     }
 
     @Override
     protected double computeMinHeight(double width) {
-        double least = least();
-        int columns = Math.max(1, (int) ((Math.max(width, least) + GAP) / (least + GAP)));
-        int rows = (Math.max(1, count) + columns - 1) / columns;
-        return rows * (least + captionHeight() + GAP) - GAP;
+        return pictures().height(width, atLeast(leastPicture));
     }
 
     @Override
     protected double computePrefHeight(double width) {
-        return computeMinHeight(width);
+        return pictures().height(width, atLeast(likedPicture));
     }
 
     @Override
     protected void layoutChildren() {
-        Grid grid = grid(getWidth(), getHeight());
+        PictureGrid grid = grid();
         for (int i = 0; i < count; i++) {
-            double x = x(i, grid);
-            double y = y(i, grid);
+            double x = grid.x(i);
+            double y = grid.y(i);
             frames.get(i).resizeRelocate(x - 1, y - 1, grid.size() + 2, grid.size() + 2);
             if (captioned) {
                 captions.get(i).resizeRelocate(x - 1, y + grid.size(), grid.size() + 2, captionHeight());

@@ -12,6 +12,8 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import nndl.data.DataException;
+import nndl.data.DataFiles;
 
 /**
  * The choices that outlive the window, in one small file of the {@link Home}.
@@ -81,8 +83,9 @@ public final class Preferences {
         try {
             StringWriter text = new StringWriter();
             onDisk.store(text, null);
-            home.replace(FILE, text.toString());
-        } catch (IOException unwritable) {
+            Files.createDirectories(home.folder());
+            DataFiles.replace(home.file(FILE), out -> out.write(text.toString().getBytes(StandardCharsets.UTF_8)));
+        } catch (IOException | DataException unwritable) {
             tell(Trouble.NOT_SAVED, unwritable);
         }
     }

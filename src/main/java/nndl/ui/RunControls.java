@@ -12,10 +12,12 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
@@ -23,7 +25,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 
 /** Run, pause, step, reset and look back: the row below a lab where something runs. Only run is always there. */
-public final class RunControls extends StackPane {
+public final class RunControls extends VBox {
     private final Text text;
     private final FlowRow row = new FlowRow();
     private final List<Command> commands = new ArrayList<>();
@@ -63,9 +65,9 @@ public final class RunControls extends StackPane {
         return add("E", text.of("run.epoch"), text.of("run.epochLong"), MaterialDesignF.FAST_FORWARD, action);
     }
 
-    /** Adds a button back to the start, with the same seed; key R. */
+    /** Adds a button back to the start, with the same seed; key Ctrl+R, for it ends what runs. */
     public RunControls reset(Runnable action) {
-        return add("R", text.of("run.reset"), text.of("run.resetLong"), MaterialDesignR.RESTART, action);
+        return add("Shortcut+R", text.of("run.reset"), text.of("run.resetLong"), MaterialDesignR.RESTART, action);
     }
 
     /** Adds a slider over the epochs (or steps), with a button that follows the newest again; key F. */
@@ -89,27 +91,46 @@ public final class RunControls extends StackPane {
         Label label = new Label();
         label.textProperty().bind(name);
         label.setMinWidth(Region.USE_PREF_SIZE);
+        Tooltip kept = Tips.of(text.of("run.kept"));
+        slider.tooltipProperty().bind(scrubber.thereProperty().map(there -> there.isEmpty() ? null : kept));
         Label count = new Label();
         count.getStyleClass().add("scrubber-count");
         count.setMinWidth(Region.USE_PREF_SIZE);
-        count.textProperty()
-                .bind(Bindings.createStringBinding(
-                        () -> scrubber.shownProperty().get() < 0
-                                ? "– / " + scrubber.plannedProperty().get()
-                                : scrubber.shownProperty().get() + " / "
-                                        + scrubber.plannedProperty().get(),
-                        scrubber.shownProperty(),
-                        scrubber.plannedProperty()));
+        count.textProperty().bind(Bindings.concat("/ ", scrubber.plannedProperty()));
         Button follow = button("F", text.of("run.follow"), scrubber::follow);
         follow.setGraphic(Icons.of(MaterialDesignS.SKIP_FORWARD));
         follow.accessibleTextProperty().bind(text.of("run.follow"));
         follow.getStyleClass().add("icon-button");
         follow.disableProperty().bind(scrubber.followingProperty());
-        HBox group = new HBox(label, marked, count, follow);
+        HBox group = new HBox(label, marked, typed(name, scrubber, slider), count, follow);
         group.getStyleClass().add("scrubber");
         group.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(group, Priority.ALWAYS);
         return extra(group);
+    }
+
+    /** A field that says which epoch is looked at, and takes another one; the focus goes back to the slider then. */
+    private static TextField typed(ObservableValue<String> name, Scrubber scrubber, Slider slider) {
+        TextField field = new TextField();
+        field.getStyleClass().add("scrubber-field");
+        field.accessibleTextProperty().bind(name);
+        Runnable show = () -> {
+            int shown = scrubber.shownProperty().get();
+            field.setText(shown < 0 ? "" : Integer.toString(shown));
+        };
+        scrubber.shownProperty().subscribe(() -> {
+            if (!field.isFocused()) {
+                show.run();
+            }
+        });
+        show.run();
+        field.disableProperty().bind(scrubber.shownProperty().lessThan(0));
+        field.setOnAction(event -> {
+            Numbers.parseWhole(field.getText()).ifPresent(epoch -> scrubber.look((int) epoch));
+            slider.requestFocus();
+        });
+        field.focusedProperty().addListener((value, old, now) -> show.run());
+        return field;
     }
 
     /** Adds a choice of how many steps a second; {@code perSecond} is one of {@code choices}. */
@@ -128,6 +149,12 @@ public final class RunControls extends StackPane {
         label.getStyleClass().addAll("muted", "progress-words");
         label.textProperty().bind(words);
         return extra(label);
+    }
+
+    /** Adds a line below all others. */
+    public RunControls below(Node line) {
+        getChildren().add(line);
+        return this;
     }
 
     /** Adds anything else. */

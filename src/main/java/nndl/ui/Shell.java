@@ -93,7 +93,7 @@ public final class Shell {
         this.book = new BookPanel(text, this::toggleBook);
         this.help = new HelpOverlay(text);
         DoubleBinding scale = Bindings.createDoubleBinding(look::scale, look.textSizeProperty());
-        this.labPane = new LabPane(book.node(), scale);
+        this.labPane = new LabPane(book.node(), new MessageBar(text, context.messages()).node(), scale);
         this.scene = new Scene(root(), width, height);
         look.dress(scene);
         contents.narrowProperty()
@@ -169,7 +169,7 @@ public final class Shell {
     }
 
     private Parent root() {
-        VBox centre = new VBox(header.node(), new MessageBar(text, context.messages()).node(), labPane);
+        VBox centre = new VBox(header.node(), labPane);
         VBox.setVgrow(labPane, Priority.ALWAYS);
         BorderPane window = new BorderPane();
         window.setLeft(contents.node()); // first, and so first by Tab

@@ -2,14 +2,10 @@ package nndl.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 final class HomeTest {
     private static final Path USER = Path.of("/home/reader");
@@ -31,17 +27,6 @@ final class HomeTest {
                 Path.of("/chosen"),
                 Home.of(Optional.of(Path.of("/chosen")), environment, "Linux", USER)
                         .folder());
-    }
-
-    @Test
-    void replace_existingFile_leavesOnlyTheNewText(@TempDir Path folder) throws IOException {
-        Home home = new Home(folder.resolve("not there yet"));
-        home.replace("runs/a.json", "old");
-        home.replace("runs/a.json", "new");
-        assertEquals("new", Files.readString(home.file("runs/a.json")));
-        try (Stream<Path> files = Files.list(home.file("runs"))) {
-            assertEquals(1, files.count());
-        }
     }
 
     private static String home(String system, Map<String, String> environment) {

@@ -16,6 +16,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import javafx.stage.StageStyle;
+import nndl.ui.chart.LiveChart;
 
 /**
  * Looks for text that can't be read: cut off with an ellipsis, sticking out of its parent or the window, or lying over
@@ -30,6 +31,7 @@ public final class LayoutCheck {
     private record Spot(Node node, String text, Bounds bounds) {}
 
     private final List<String> problems = new ArrayList<>();
+    private final List<Bounds> charts = new ArrayList<>();
     private final Bounds window;
 
     private LayoutCheck(Scene scene) {
@@ -128,6 +130,9 @@ public final class LayoutCheck {
         if (node instanceof Labeled labeled) {
             elided(labeled);
         }
+        if (node instanceof LiveChart chart) {
+            overCharts(chart, visible);
+        }
         Bounds seen = isViewport(node) ? common(visible, inScene(node)) : visible;
         List<Spot> all = new ArrayList<>();
         for (Node child : parent.getChildrenUnmodifiable()) {
@@ -140,6 +145,17 @@ public final class LayoutCheck {
             all.addAll(more);
         }
         return all;
+    }
+
+    private void overCharts(LiveChart chart, Bounds visible) {
+        Bounds bounds = common(inScene(chart), visible);
+        for (Bounds other : charts) {
+            Bounds both = common(bounds, other);
+            if (both.getWidth() > TOLERANCE && both.getHeight() > TOLERANCE) {
+                problems.add("charts over each other: " + chart.titleProperty().get());
+            }
+        }
+        charts.add(bounds);
     }
 
     private List<Spot> text(javafx.scene.text.Text text, Bounds visible) {

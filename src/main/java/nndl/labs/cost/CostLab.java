@@ -12,7 +12,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 import nndl.ui.Card;
 import nndl.ui.Command;
@@ -20,6 +19,7 @@ import nndl.ui.Icons;
 import nndl.ui.Lab;
 import nndl.ui.LabContext;
 import nndl.ui.ParameterSlider;
+import nndl.ui.ScrollColumn;
 import nndl.ui.Sections;
 import nndl.ui.Text;
 import nndl.ui.chart.ChartWords;
@@ -91,11 +91,7 @@ public final class CostLab implements Lab {
                         entropy.node()),
                 numbers);
         layout.getStyleClass().add("cost");
-        ScrollPane scroll = new ScrollPane(layout);
-        scroll.setFitToWidth(true);
-        scroll.setFitToHeight(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.setFocusTraversable(false);
+        ScrollColumn scroll = new ScrollColumn(layout);
         String sheet = "/nndl/labs/cost/cost.css";
         scroll.getStylesheets()
                 .add(Objects.requireNonNull(CostLab.class.getResource(sheet)).toExternalForm());

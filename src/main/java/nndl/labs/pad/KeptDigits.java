@@ -18,11 +18,11 @@ final class KeptDigits {
     private final MyDigits digits;
     private Optional<Digit> newest = Optional.empty();
 
-    KeptDigits(LabContext context, Desk desk) {
+    KeptDigits(LabContext context, Desk desk, DigitFolder folder) {
         this.context = context;
         this.desk = desk;
         text = context.text();
-        digits = new MyDigits(context.home().file("digits"), context.background(), Platform::runLater);
+        digits = new MyDigits(folder, Platform::runLater);
         tell(digits.load());
     }
 

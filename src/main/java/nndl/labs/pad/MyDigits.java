@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -28,24 +27,22 @@ import nndl.nn.Pass;
 final class MyDigits {
     private static final String NAME = "my-digits";
 
+    private final DigitFolder folder;
     private final Path images;
     private final Path labels;
-    private final Executor background;
     private final Executor window;
     private final ReadOnlyObjectWrapper<Digits> digits = new ReadOnlyObjectWrapper<>(of(List.of()));
-    private CompletableFuture<Void> last = CompletableFuture.completedFuture(null);
 
     /**
      * None yet; see {@link #load}.
      *
-     * @param folder where they are kept; need not exist
-     * @param background where files are read and written
+     * @param folder where they are kept
      * @param window where {@link #digitsProperty} changes, usually the FX thread
      */
-    MyDigits(Path folder, Executor background, Executor window) {
-        images = folder.resolve(NAME + "-images.idx3-ubyte");
-        labels = folder.resolve(NAME + "-labels.idx1-ubyte");
-        this.background = background;
+    MyDigits(DigitFolder folder, Executor window) {
+        this.folder = folder;
+        images = folder.file(NAME + "-images.idx3-ubyte");
+        labels = folder.file(NAME + "-labels.idx1-ubyte");
         this.window = window;
     }
 
@@ -58,7 +55,7 @@ final class MyDigits {
         return digits.getReadOnlyProperty();
     }
 
-    /** Reads what earlier windows kept; fails with a {@link DataException} as the cause. */
+    /** Reads what earlier windows kept. Damaged files are set aside, here and before each change. */
     CompletableFuture<Void> load() {
         return change(UnaryOperator.identity());
     }
@@ -82,33 +79,32 @@ final class MyDigits {
         return change(list -> list.subList(0, Math.max(0, list.size() - 1)));
     }
 
-    /** One change after another. */
-    private synchronized CompletableFuture<Void> change(UnaryOperator<List<Digit>> change) {
-        CompletableFuture<Void> changed =
-                last.thenApplyAsync(nothing -> changed(change), background).thenAcceptAsync(digits::set, window);
-        last = changed.exceptionally(failure -> null);
-        return changed;
+    private CompletableFuture<Void> change(UnaryOperator<List<Digit>> change) {
+        return folder.afterOthers(() -> changed(change)).thenAcceptAsync(digits::set, window);
     }
 
-    private Digits changed(UnaryOperator<List<Digit>> change) {
-        try {
-            List<Digit> before = read();
-            Digits after = of(change.apply(before));
-            if (!after.list().equals(before)) {
-                write(after);
-            }
-            return after;
-        } catch (DataException | IOException e) {
-            throw new CompletionException(e);
+    private Digits changed(UnaryOperator<List<Digit>> change) throws IOException, DataException {
+        List<Digit> before = read();
+        Digits after = of(change.apply(before));
+        if (!after.list().equals(before)) {
+            write(after);
         }
+        return after;
     }
 
-    private List<Digit> read() throws DataException {
+    private List<Digit> read() {
         if (!Files.exists(images) || !Files.exists(labels)) {
             return List.of();
         }
-        Digits pictures = IdxFile.readImages(images);
-        byte[] names = IdxFile.readLabels(labels);
+        try {
+            return pairs(IdxFile.readImages(images), IdxFile.readLabels(labels));
+        } catch (DataException e) {
+            folder.setAside(e, images, labels); // neither is of use without the other
+            return List.of();
+        }
+    }
+
+    private static List<Digit> pairs(Digits pictures, byte[] names) {
         List<Digit> list = new ArrayList<>();
         for (int i = 0; i < Math.min(pictures.size(), names.length); i++) {
             list.add(pictures.get(i).withLabel(names[i]));
@@ -122,7 +118,7 @@ final class MyDigits {
             Files.deleteIfExists(images);
             return;
         }
-        Files.createDirectories(images.getParent());
+        folder.make();
         IdxFile.writeImages(images, kept);
         IdxFile.writeLabels(labels, kept);
     }

@@ -131,7 +131,7 @@ final class NetworkRows extends VBox {
 
     private Optional<ObservableValue<String>> accuracy(Source source, DataSet set, String sizes) {
         return source.accuracy(set)
-                .map(accuracy -> text.of("networks." + set.key(), sizes, Numbers.fixed(100 * accuracy.share(), 1)));
+                .map(accuracy -> text.of("networks." + set.key(), sizes, Numbers.percent(accuracy.share(), 1)));
     }
 
     private void choose(PadNetwork network) {

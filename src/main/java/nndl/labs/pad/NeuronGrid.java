@@ -12,6 +12,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
 import nndl.ui.ActivationBars;
+import nndl.ui.ArrowKeys;
 import nndl.ui.DigitView;
 
 /**
@@ -108,23 +109,13 @@ final class NeuronGrid extends Pane {
     }
 
     private void key(KeyEvent event) {
-        int step =
-                switch (event.getCode()) {
-                    case LEFT, KP_LEFT -> -1;
-                    case RIGHT, KP_RIGHT -> 1;
-                    case UP, KP_UP -> -columns(getWidth(), getHeight());
-                    case DOWN, KP_DOWN -> columns(getWidth(), getHeight());
-                    default -> 0;
-                };
-        if (step == 0 || shown.length == 0) {
-            return;
-        }
         int lookedAt = NeuronChoice.lookedAt(
                 desk.reading(), desk.pad().neuronProperty().get());
-        int at = Math.max(0, Arrays.binarySearch(shown, lookedAt));
-        int next = Math.max(0, Math.min(shown.length - 1, at + step));
-        desk.pad().neuronProperty().set(shown[next]);
-        event.consume();
+        ArrowKeys.next(event, Arrays.binarySearch(shown, lookedAt), columns(getWidth(), getHeight()), shown.length)
+                .ifPresent(next -> {
+                    desk.pad().neuronProperty().set(shown[next]);
+                    event.consume();
+                });
     }
 
     private int count() {

@@ -1,15 +1,15 @@
 package nndl.labs.pad;
 
 import javafx.beans.binding.Bindings;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import nndl.ui.Card;
 import nndl.ui.Columns;
+import nndl.ui.ScrollColumn;
 import nndl.ui.Text;
 
 /** The wide pad, how the number on it is cut, and what it is read as. */
-final class NumberView extends ScrollPane {
+final class NumberView extends ScrollColumn {
     NumberView(Text text, NumberDesk desk, PadCommands commands) {
         PadCard pad = new PadCard(text, desk.pad(), desk.inkProperty(), commands);
         NumberCard number = new NumberCard(text, desk);
@@ -23,9 +23,5 @@ final class NumberView extends ScrollPane {
         content.getStyleClass().add("pad-column");
         setContent(content);
         getStyleClass().add("pad-lab");
-        setFitToWidth(true);
-        setFitToHeight(true);
-        setHbarPolicy(ScrollBarPolicy.NEVER);
-        setFocusTraversable(false);
     }
 }

@@ -3,7 +3,6 @@ package nndl.labs.pad;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
@@ -13,7 +12,6 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -26,6 +24,7 @@ import nndl.ui.FlowRow;
 import nndl.ui.Icons;
 import nndl.ui.Lab;
 import nndl.ui.LabContext;
+import nndl.ui.ScrollColumn;
 import nndl.ui.Sections;
 import nndl.ui.Text;
 import nndl.ui.Tips;
@@ -43,6 +42,7 @@ public final class PadLab implements Lab {
     private final LabContext context;
     private final Text text;
     private final Desk desk;
+    private final DigitFolder folder;
     private final KeptDigits kept;
     private final PadFiles files;
     private final Teacher teacher;
@@ -58,7 +58,8 @@ public final class PadLab implements Lab {
         this.context = context;
         text = context.text();
         desk = new Desk(context.background(), Platform::runLater);
-        kept = new KeptDigits(context, desk);
+        folder = new DigitFolder(context.home().file("digits"), context.background(), this::fileTrouble);
+        kept = new KeptDigits(context, desk, folder);
         files = new PadFiles(context, desk);
         commands = new PadCommands(text, desk, files, kept);
         teacher = new Teacher(desk.networks(), context.background(), Platform::runLater);
@@ -73,23 +74,20 @@ public final class PadLab implements Lab {
 
     /** Lists what earlier windows were taught; from then on what is taught is kept. */
     private CompletableFuture<Void> keepTaught() {
-        TaughtFiles taught = new TaughtFiles(context.home().file("digits"), context.background(), this::taughtTrouble);
+        TaughtFiles taught = new TaughtFiles(folder);
         desk.networks().list().addListener((ListChangeListener<PadNetwork>) taught::follow);
         teacher.outcomeProperty()
                 .addListener((value, old, now) -> now.ifPresent(outcome -> taught.keep(outcome.network())));
         return taught.load(desk.networks(), Platform::runLater);
     }
 
-    private void taughtTrouble(Exception trouble, Optional<Path> aside) {
+    private void fileTrouble(Exception trouble, List<Path> aside) {
         ObservableValue<String> sentence = trouble instanceof DataException data
                 ? DataSentences.of(text, data)
                 : text.of("kept.failed", context.home().folder());
-        context.messages()
-                .error(
-                        aside.<ObservableValue<String>>map(
-                                        path -> text.of("teach.setAside", sentence, path.getFileName()))
-                                .orElse(sentence),
-                        trouble);
+        String names = String.join(
+                ", ", aside.stream().map(path -> path.getFileName().toString()).toList());
+        context.messages().error(aside.isEmpty() ? sentence : text.of("kept.setAside", sentence, names), trouble);
     }
 
     @Override
@@ -99,7 +97,7 @@ public final class PadLab implements Lab {
 
     @Override
     public Node centre() {
-        ScrollPane digit = digitView();
+        Node digit = digitView();
         NumberView number = new NumberView(text, desk.number(), commands);
         files.takeDropsOn(number);
         dress(number);
@@ -112,7 +110,7 @@ public final class PadLab implements Lab {
         return views;
     }
 
-    private ScrollPane digitView() {
+    private Node digitView() {
         PadCard pad = new PadCard(text, desk.pad(), desk.glanceProperty().map(Reading::ink), commands);
         VerdictCard verdict = new VerdictCard(text, desk);
         pad.pad()
@@ -122,12 +120,8 @@ public final class PadLab implements Lab {
         Card neurons = new Card(text.of("neurons.title"), new NeuronGrid(desk, text.of("neurons.title")))
                 .subtitle(text.of("neurons.subtitle"));
         steps.setMinHeight(Region.USE_PREF_SIZE);
-        ScrollPane scroll = new ScrollPane(new Columns(column(pad, steps), column(neurons, verdict)));
+        ScrollColumn scroll = new ScrollColumn(new Columns(column(pad, steps), column(neurons, verdict)));
         scroll.getStyleClass().add("pad-lab");
-        scroll.setFitToWidth(true);
-        scroll.setFitToHeight(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.setFocusTraversable(false);
         files.takeDropsOn(scroll);
         dress(scroll);
         return scroll;
@@ -196,6 +190,7 @@ public final class PadLab implements Lab {
     @Override
     public void close() {
         teacher.cancel();
+        folder.close();
     }
 
     /** A seven in two strokes. */

@@ -6,11 +6,9 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
-import java.util.function.BiConsumer;
 import javafx.collections.ListChangeListener.Change;
 import nndl.data.BundledNetwork;
 import nndl.data.DataException;
-import nndl.data.DataFiles;
 import nndl.data.NetworkFile;
 import nndl.data.NetworkFile.Precision;
 import nndl.data.SavedNetwork;
@@ -20,22 +18,11 @@ import nndl.data.SavedNetwork;
  * been taught and deleted when it is taken off the list. A damaged file is set aside.
  */
 final class TaughtFiles {
-    private final Path folder;
-    private final Executor background;
-    private final BiConsumer<Exception, Optional<Path>> trouble;
-    private CompletableFuture<Void> last = CompletableFuture.completedFuture(null);
+    private final DigitFolder folder;
 
-    /**
-     * Nothing is kept yet; see {@link #load} and {@link #keep}.
-     *
-     * @param folder where; need not exist
-     * @param background where files are read and written, one after the other
-     * @param trouble hears what went wrong, and where the file was set aside if it was; in the background
-     */
-    TaughtFiles(Path folder, Executor background, BiConsumer<Exception, Optional<Path>> trouble) {
+    /** Nothing is kept yet; see {@link #load} and {@link #keep}. */
+    TaughtFiles(DigitFolder folder) {
         this.folder = folder;
-        this.background = background;
-        this.trouble = trouble;
     }
 
     /**
@@ -46,13 +33,16 @@ final class TaughtFiles {
      * @return done when all are listed that can be read
      */
     CompletableFuture<Void> load(PadNetworks networks, Executor window) {
-        for (PadNetwork original : networks.snapshot()) {
-            original.bundled()
-                    .ifPresent(bundled -> last = last.thenApplyAsync(nothing -> read(bundled), background)
-                            .thenAcceptAsync(
-                                    taught -> taught.ifPresent(saved -> networks.add(original.taught(saved))), window));
-        }
-        return last;
+        return CompletableFuture.allOf(networks.snapshot().stream()
+                .flatMap(original ->
+                        original.bundled().stream().map(bundled -> load(original, bundled, networks, window)))
+                .toArray(CompletableFuture[]::new));
+    }
+
+    private CompletableFuture<Void> load(
+            PadNetwork original, BundledNetwork bundled, PadNetworks networks, Executor window) {
+        return folder.afterOthers(() -> read(bundled))
+                .thenAcceptAsync(taught -> taught.ifPresent(saved -> networks.add(original.taught(saved))), window);
     }
 
     private Optional<SavedNetwork> read(BundledNetwork bundled) {
@@ -64,24 +54,15 @@ final class TaughtFiles {
             return Optional.of(NetworkFile.read(file))
                     .filter(saved -> PadNetwork.readsDigits(saved.network().sizes()));
         } catch (DataException e) {
-            setAside(file, e);
+            folder.setAside(e, file);
             return Optional.empty();
-        }
-    }
-
-    private void setAside(Path file, DataException damage) {
-        try {
-            trouble.accept(damage, Optional.of(DataFiles.setAside(file)));
-        } catch (IOException e) {
-            damage.addSuppressed(e);
-            trouble.accept(damage, Optional.empty());
         }
     }
 
     /** Keeps a network that was taught; one of a network that does not come with the program goes with the window. */
     void keep(PadNetwork network) {
         change(network, file -> {
-            Files.createDirectories(folder);
+            folder.make();
             NetworkFile.write(file, network.saved(), Precision.SINGLE);
         });
     }
@@ -101,18 +82,17 @@ final class TaughtFiles {
     private void change(PadNetwork taught, Work work) {
         taught.original()
                 .flatMap(PadNetwork::bundled)
-                .ifPresent(bundled -> last = last.thenRunAsync(
-                        () -> {
-                            try {
-                                work.on(file(bundled));
-                            } catch (IOException | DataException e) {
-                                trouble.accept(e, Optional.empty());
-                            }
-                        },
-                        background));
+                .ifPresent(bundled -> folder.afterOthers(() -> {
+                    try {
+                        work.on(file(bundled));
+                    } catch (IOException | DataException e) {
+                        folder.tell(e);
+                    }
+                    return null;
+                }));
     }
 
     private Path file(BundledNetwork bundled) {
-        return folder.resolve("taught-" + bundled.id() + ".json.gz");
+        return folder.file("taught-" + bundled.id() + ".json.gz");
     }
 }

@@ -15,7 +15,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -23,6 +22,8 @@ import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser.ExtensionFilter;
 import nndl.ui.LabContext;
 import nndl.ui.Pulse;
+import nndl.ui.ScrollColumn;
+import nndl.ui.Soon;
 import nndl.ui.Text;
 import nndl.ui.chart.ChartWords;
 import nndl.ui.chart.ExportFormat;
@@ -44,11 +45,10 @@ final class SlowdownView {
     private final Map<Cost, NeuronCard> cards = new EnumMap<>(Cost.class);
     private final Label story = new Label();
     private final DoubleProperty cursor = new SimpleDoubleProperty(Double.NaN);
-    private final Pulse pulse = new Pulse();
-    private final ScrollPane node = new ScrollPane();
+    private final ScrollColumn node = new ScrollColumn();
     private final ReadOnlyObjectWrapper<Shown> shown = new ReadOnlyObjectWrapper<>();
     private double range;
-    private boolean stale;
+    private final Soon anew = new Soon(new Pulse(), this::showCourses);
 
     SlowdownView(LabContext context, SlowdownModel model, Playback playback) {
         this.context = context;
@@ -67,7 +67,7 @@ final class SlowdownView {
             charts.add(chart);
         }
         arrange();
-        InvalidationListener changed = value -> courseChanged();
+        InvalidationListener changed = value -> anew.ask();
         model.comparison.addListener(changed);
         model.manyStarts.addListener(changed);
         playback.epochProperty().addListener(value -> showEpoch());
@@ -97,10 +97,6 @@ final class SlowdownView {
         VBox.setVgrow(neurons, Priority.ALWAYS);
         VBox.setVgrow(courses, Priority.ALWAYS);
         node.setContent(column);
-        node.setFitToWidth(true);
-        node.setFitToHeight(true);
-        node.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        node.setFocusTraversable(false);
     }
 
     /** At least two lines high, so that nothing moves while the sentence changes. */
@@ -115,16 +111,8 @@ final class SlowdownView {
         return box;
     }
 
-    private void courseChanged() {
-        if (!stale) {
-            stale = true;
-            pulse.execute(this::showCourses);
-        }
-    }
-
     /** Draws everything anew. */
     void showCourses() {
-        stale = false;
         Comparison comparison = model.comparison.get();
         range = Math.max(SMALLEST_RANGE, Math.ceil(comparison.farthestZ()));
         double[] epochs = new double[comparison.epochs() + 1];

@@ -6,7 +6,6 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
@@ -21,6 +20,7 @@ import nndl.ui.Icons;
 import nndl.ui.Lab;
 import nndl.ui.LabContext;
 import nndl.ui.ParameterSlider;
+import nndl.ui.ScrollColumn;
 import nndl.ui.Sections;
 import nndl.ui.Text;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
@@ -82,11 +82,7 @@ public final class SoftmaxLab implements Lab {
         centre.getStyleClass().addAll("softmax", "cards");
         VBox.setVgrow(outputs, Priority.ALWAYS);
         VBox.setVgrow(below, Priority.ALWAYS);
-        ScrollPane scroll = new ScrollPane(centre);
-        scroll.setFitToWidth(true);
-        scroll.setFitToHeight(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.setFocusTraversable(false);
+        ScrollColumn scroll = new ScrollColumn(centre);
         scroll.getStylesheets()
                 .add(SoftmaxLab.class
                         .getResource("/nndl/labs/softmax/softmax.css")

@@ -80,7 +80,7 @@ final class TrainingExercises {
             return Outcome.right(why, rate, answer.getAsInt(), last.epoch());
         }
         return commonest(last)
-                .map(share -> Outcome.notYet("exercise.stuck.varied", rate, last.epoch(), percent(share)))
+                .map(share -> Outcome.notYet("exercise.stuck.varied", rate, last.epoch(), Numbers.percent(share, 0)))
                 .orElse(Outcome.notYet("exercise.notMeasured"));
     }
 
@@ -161,9 +161,5 @@ final class TrainingExercises {
             }
         }
         return Optional.empty();
-    }
-
-    private static String percent(double share) {
-        return Numbers.fixed(100 * share, 0) + " %";
     }
 }

@@ -79,7 +79,9 @@ public final class TrainingLab implements Lab {
                 new Told("seeds", view::tellSeeds),
                 new Told("grid", view::tellGrid),
                 new Told("runs", view::tellRuns),
-                new Told("lastbit", view::tellLastBit));
+                new Told("lastbit", view::tellLastBit),
+                new Told("minibatches", view::tellMiniBatches),
+                new Told("changed", view::tellChanged));
     }
 
     @Override

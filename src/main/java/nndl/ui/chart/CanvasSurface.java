@@ -1,7 +1,5 @@
 package nndl.ui.chart;
 
-import java.util.EnumMap;
-import java.util.Map;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.StrokeLineCap;
@@ -13,15 +11,8 @@ import nndl.ui.chart.model.Polyline;
 
 /** Paints on a canvas. */
 final class CanvasSurface implements Surface {
-    private static final Map<Dash, double[]> LENGTHS = new EnumMap<>(Dash.class);
-
-    static {
-        for (var dash : Dash.values()) {
-            LENGTHS.put(dash, dash.lengths());
-        }
-    }
-
     private final GraphicsContext graphics;
+    private final Stripes stripes = new Stripes();
 
     CanvasSurface(GraphicsContext graphics) {
         this.graphics = graphics;
@@ -36,6 +27,11 @@ final class CanvasSurface implements Surface {
 
     @Override
     public void polyline(Polyline points, Stroke stroke) {
+        if (Stripes.suit(points)) {
+            graphics.setFill(stroke.color());
+            stripes.fill(points, stroke.width(), graphics);
+            return;
+        }
         use(stroke);
         trace(points);
         graphics.stroke();
@@ -100,7 +96,7 @@ final class CanvasSurface implements Surface {
     private void use(Stroke stroke) {
         graphics.setStroke(stroke.color());
         graphics.setLineWidth(stroke.width());
-        graphics.setLineDashes(LENGTHS.get(stroke.dash()));
+        graphics.setLineDashes(stroke.dashes());
         graphics.setLineCap(stroke.dash() == Dash.SOLID ? StrokeLineCap.ROUND : StrokeLineCap.BUTT);
     }
 }

@@ -1,11 +1,14 @@
 package nndl.ui.chart;
 
 import javafx.geometry.Orientation;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
 /**
- * Title, subtitle and menu button: in one row where they fit, else the subtitle in a row below; long ones wrap. Nothing
+ * Title, subtitle and buttons: in one row where they fit, else the subtitle in a row below; long ones wrap. Nothing
  * is ever cut off or covered.
  */
 final class ChartHeader extends Region {
@@ -13,11 +16,15 @@ final class ChartHeader extends Region {
 
     private final Label title = new Label();
     private final Label subtitle = new Label();
-    private final Region button;
+    private final HBox button;
+    private final Tooltip whole = new Tooltip();
+    private boolean oneLine;
     private boolean compact;
 
-    ChartHeader(Region button) {
-        this.button = button;
+    ChartHeader(Region... buttons) {
+        button = new HBox(buttons);
+        button.setAlignment(Pos.CENTER_RIGHT);
+        whole.textProperty().bind(subtitle.textProperty());
         getStyleClass().add("chart-header");
         title.getStyleClass().add("chart-title");
         subtitle.getStyleClass().add("chart-subtitle");
@@ -38,9 +45,14 @@ final class ChartHeader extends Region {
         return subtitle;
     }
 
+    /** Leaves the subtitle out, always, where it would need a row of its own. */
+    void keepToOneLine() {
+        oneLine = true;
+    }
+
     /** Whether the subtitle is left out where it would need a row of its own. */
     void setCompact(boolean compact) {
-        this.compact = compact;
+        this.compact = compact || oneLine;
     }
 
     @Override
@@ -82,7 +94,8 @@ final class ChartHeader extends Region {
         double subtitleHeight = height(subtitle, room);
         double first = Math.max(button.prefHeight(-1), titleHeight);
         title.resizeRelocate(0, middle(first, titleHeight), titleWidth, titleHeight);
-        subtitle.setVisible(oneRow || !compact);
+        subtitle.setVisible(!isEmpty(subtitle) && (oneRow || !compact));
+        title.setTooltip(isEmpty(subtitle) || subtitle.isVisible() ? null : whole);
         if (oneRow) {
             double x = titleWidth > 0 ? titleWidth + GAP : 0;
             subtitle.resizeRelocate(x, middle(first, subtitleHeight), wanted(subtitle), subtitleHeight);

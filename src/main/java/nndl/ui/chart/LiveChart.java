@@ -8,7 +8,9 @@ import java.util.function.DoubleConsumer;
 import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ChangeListener;
@@ -21,6 +23,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import nndl.ui.chart.model.ChartModel;
+import nndl.ui.chart.model.Smoothing;
 
 /**
  * A chart of growing curves with title, legend, read-out, zoom and export.
@@ -55,14 +58,16 @@ public final class LiveChart extends Region {
     private final Label note = new Label();
     private final ChartWords words;
     private final ChartMenu menu;
+    private final Enlarging enlarging;
     private final ChartHeader header;
     private final Legend legend = new Legend();
     private final BooleanProperty legendVisible = new SimpleBooleanProperty(this, "legendVisible", true);
     private final BooleanProperty notShownSaid = new SimpleBooleanProperty(this, "notShownSaid", false);
+    private final ObjectProperty<Smoothing> smoothing = new SimpleObjectProperty<>(this, "smoothing", Smoothing.NONE);
     private final StringProperty summary = new SimpleStringProperty(this, "summary", "");
     private final StringProperty labelX = new SimpleStringProperty(this, "labelX", "");
     private final StringProperty labelY = new SimpleStringProperty(this, "labelY", "");
-    private final ChangeListener<String> languageChanged = (observable, before, now) -> refresh();
+    private final ChangeListener<String> languageChanged = (observable, before, now) -> speak();
     private boolean legendStale;
     private Consumer<ExportFormat> onExport;
     private DoubleConsumer onPick;
@@ -76,15 +81,20 @@ public final class LiveChart extends Region {
         note.getStyleClass().add("chart-note");
         note.setVisible(false);
         note.setWrapText(true);
-        menu = new ChartMenu(model, words, limits, () -> onExport);
-        header = new ChartHeader(menu.button());
+        enlarging = new Enlarging(words);
+        menu = new ChartMenu(model, words, limits, smoothing, enlarging, () -> onExport);
+        header = new ChartHeader(enlarging.button(), menu.button());
         words.menu().addListener(new WeakChangeListener<>(languageChanged));
         getStyleClass().add("live-chart");
         getChildren().addAll(header, legend, limits, note, plot);
-        new PlotGestures(plot, () -> onPick, () -> onGrab, (x, y) -> menu.open(plot, x, y));
+        new PlotGestures(plot, () -> onPick, () -> onGrab, enlarging, (x, y) -> menu.open(plot, x, y));
         model.setListener(this::refresh);
         labelX.addListener(observable -> model.x().setLabel(labelX.get()));
         labelY.addListener(observable -> model.y().setLabel(labelY.get()));
+        smoothing.addListener((observable, before, now) -> {
+            model.setSmoothing(now);
+            speak();
+        });
         legendVisible.addListener(observable -> requestLayout());
         summary.addListener(observable -> describe());
         plot.cursorXProperty().addListener(observable -> describe());
@@ -152,6 +162,34 @@ public final class LiveChart extends Region {
      */
     public BooleanProperty notShownSaidProperty() {
         return notShownSaid;
+    }
+
+    /**
+     * Whether, and over how many points, the mean of every line is drawn on top of it; the values stay in sight, and in
+     * read-out and CSV. None at first.
+     */
+    public ObjectProperty<Smoothing> smoothingProperty() {
+        return smoothing;
+    }
+
+    /** Lets a person choose among these in the menu, {@link Smoothing#NONE} too; without them there is no choice. */
+    public void offerSmoothing(List<Smoothing> choices) {
+        menu.offer(choices);
+    }
+
+    /**
+     * Makes it one of several charts below one {@link SharedLegend}: it has no legend of its own, its head is one line
+     * where the title allows it, and it can be enlarged.
+     */
+    public void standAmongOthers() {
+        legendVisible.set(false);
+        header.keepToOneLine();
+        enlarging.offer();
+    }
+
+    /** Whether it has the place of all that it stands among; whoever arranges them sees to it. */
+    public BooleanProperty enlargedProperty() {
+        return enlarging.enlargedProperty();
     }
 
     /** Names who saves the chart when its menu asks for it; without one the menu doesn't offer it. */
@@ -292,7 +330,8 @@ public final class LiveChart extends Region {
     /** Once for many changes: a series may grow a thousand times between two pulses. */
     private void refreshLegend() {
         legendStale = false;
-        boolean changed = legend.show(model.series(), styles.look());
+        boolean changed = legend.show(model.series());
+        limits.follow();
         if (sayNotShown() || changed) {
             requestLayout();
         }
@@ -306,6 +345,12 @@ public final class LiveChart extends Region {
         note.setText(said);
         note.setVisible(count > 0);
         return changed;
+    }
+
+    /** In the language, and of the smoothing, of the moment. */
+    private void speak() {
+        plot.setMean(words.mean(smoothing.get()));
+        refresh();
     }
 
     private double pictureWidth() {
@@ -326,6 +371,9 @@ public final class LiveChart extends Region {
     private void describe() {
         setAccessibleText(summary.getValueSafe());
         double x = cursorXProperty().get();
-        plot.setAccessibleText(Double.isNaN(x) ? summary.getValueSafe() : ReadOutPainter.inWords(model, x));
+        plot.setAccessibleText(
+                Double.isNaN(x)
+                        ? summary.getValueSafe()
+                        : ReadOutPainter.inWords(model, x, plot.view().mean()));
     }
 }

@@ -8,6 +8,8 @@ import nndl.ui.chart.model.SeriesColor;
 
 /** Colours and fonts of one painting. Distances follow the font, so that a projector's large text has room. */
 final class Look {
+    private static final double USUAL_FONT_SIZE = 13;
+
     private final Map<Role, Color> colors;
     private final Font small;
     private final Font normal;
@@ -44,6 +46,11 @@ final class Look {
 
     Font bold() {
         return bold;
+    }
+
+    /** How much larger the text is than usual; 1 where it is not. */
+    double size() {
+        return Math.max(1, normal.getSize() / USUAL_FONT_SIZE);
     }
 
     /** The distance from one line of small text to the next. */

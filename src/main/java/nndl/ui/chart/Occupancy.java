@@ -1,9 +1,11 @@
 package nndl.ui.chart;
 
 import nndl.ui.chart.model.ChartModel;
+import nndl.ui.chart.model.Mark;
 import nndl.ui.chart.model.Projection;
+import nndl.ui.chart.model.Series;
 
-/** Estimates, by looking at a few places, how much of the curves something laid over the plot would cover. */
+/** Estimates, by looking at a few places, how much of the curves, with the lines between their points, is covered. */
 final class Occupancy {
     private static final double SPACING = 10;
     private static final int MOST_SERIES = 12;
@@ -25,16 +27,26 @@ final class Occupancy {
             if (!series.isVisible() || looked++ >= MOST_SERIES) {
                 continue;
             }
-            int before = -1;
             for (double pixel = area.x(); pixel <= area.x() + area.width(); pixel += SPACING) {
-                int i = series.nearest(projection.valueX(pixel));
-                if (i >= 0 && i != before && liesUnder(area, series.x(i), series.y(i))) {
+                double x = projection.valueX(pixel);
+                int i = series.nearest(x);
+                if (i >= 0 && (liesUnder(area, series.x(i), series.y(i)) || crosses(area, series, i, x))) {
                     count++;
                 }
-                before = i;
             }
         }
         return count;
+    }
+
+    /** Whether the line from this point towards x, if there is one, passes through the area at x. */
+    private boolean crosses(Area area, Series series, int i, double x) {
+        int next = x > series.x(i) ? i + 1 : i - 1;
+        if (series.style().mark() != Mark.LINE || next < 0 || next >= series.size()) {
+            return false;
+        }
+        double share = (x - series.x(i)) / (series.x(next) - series.x(i));
+        double y = series.y(i) + share * (series.y(next) - series.y(i));
+        return Double.isFinite(y) && share <= 1 && liesUnder(area, x, y);
     }
 
     private boolean liesUnder(Area area, double x, double y) {

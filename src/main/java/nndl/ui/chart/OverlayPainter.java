@@ -19,8 +19,9 @@ final class OverlayPainter {
      * Paints the marker's line, the cursor's line and read-out, and a dot on each curve: at the cursor, else at the
      * marker, else at the curve's end.
      */
-    void paint(Picture picture, Surface surface) {
+    void paint(Picture picture, Surface plain) {
         var look = picture.look();
+        var surface = SizedSurface.of(plain, look);
         double cursor = picture.view().cursor();
         double marker = picture.view().marker();
         boolean read = isShown(picture, cursor);
@@ -70,20 +71,30 @@ final class OverlayPainter {
         for (Series series : picture.model().series()) {
             int last = series.last();
             if (series.isVisible() && series.style().mark() == Mark.LINE && last >= 0) {
-                dot(picture, new ReadOut.Entry(series, series.x(last), series.y(last)), surface);
+                dot(picture, ReadOut.entry(picture.model(), series, last), surface);
             }
         }
     }
 
+    /** On the value, and a larger one on the mean where there is one. */
     private static void dot(Picture picture, ReadOut.Entry entry, Surface surface) {
+        double large = PlotPainter.hasManyLines(picture.model()) ? SMALL_DOT_RADIUS : DOT_RADIUS;
+        if (entry.mean().isPresent()) {
+            dot(picture, entry, entry.y(), SMALL_DOT_RADIUS, surface);
+            dot(picture, entry, entry.mean().getAsDouble(), large, surface);
+        } else {
+            dot(picture, entry, entry.y(), large, surface);
+        }
+    }
+
+    private static void dot(Picture picture, ReadOut.Entry entry, double value, double radius, Surface surface) {
         var projection = picture.frame().projection();
-        if (!projection.shows(entry.x(), entry.y())) {
+        if (!projection.shows(entry.x(), value)) {
             return;
         }
         double x = projection.x(entry.x());
-        double y = projection.y(entry.y());
+        double y = projection.y(value);
         if (projection.contains(x, y)) {
-            double radius = PlotPainter.hasManyLines(picture.model()) ? SMALL_DOT_RADIUS : DOT_RADIUS;
             var look = picture.look();
             var halo = Stroke.solid(look.color(Role.BACKGROUND), 1);
             surface.circle(x, y, radius, look.color(entry.series().style().color()), halo);

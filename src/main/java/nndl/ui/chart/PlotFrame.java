@@ -12,22 +12,24 @@ import nndl.ui.chart.model.Tick;
  * Where things are in one painting: the curves' rectangle and the labelled ticks around it.
  *
  * <p>Room is left for every label that is kept; labels that would touch a neighbour are not kept.
+ *
+ * @param titleX whether the name of the horizontal axis stands at the right end of its labels
  */
 record PlotFrame(Area area, Projection projection, List<Tick> ticksX, List<Tick> ticksY, boolean titleX) {
     /** From an axis to its labels. */
     static final double GAP = 6;
 
-    private static final double LOWEST_WITH_TITLE = 120;
     private static final int FEWEST_TICKS = 3;
+    private static final int FEWEST_BESIDE_TITLE = 2;
     private static final int MOST_TICKS_X = 10;
     private static final int MOST_TICKS_Y = 10;
 
     /** Arranges the chart in this area. */
     static PlotFrame of(ChartModel model, Area area, Look look, TextMeasure measure) {
         double line = look.line();
-        boolean titleX = !model.x().label().isEmpty() && area.height() >= LOWEST_WITH_TITLE;
-        double top = area.y() + (model.y().label().isEmpty() ? Math.ceil(line / 2) : line + GAP);
-        double bottom = area.y() + area.height() - GAP - line - (titleX ? line : 0);
+        boolean wordsAbove = !model.y().label().isEmpty() || model.smoothing().isOn();
+        double top = area.y() + (wordsAbove ? line + GAP : Math.ceil(line / 2));
+        double bottom = area.y() + area.height() - GAP - line;
         double height = Math.max(1, Math.floor(bottom - top));
 
         Range rangeX = model.rangeX();
@@ -54,12 +56,13 @@ record PlotFrame(Area area, Projection projection, List<Tick> ticksX, List<Tick>
             right -= Math.ceil(overhang);
         }
         var fitted = new Projection(model, left, top, Math.max(1, Math.floor(right - left)), height);
-        return new PlotFrame(
-                area,
-                fitted,
-                ticksX(model, fitted, widthX, look.small().getSize()),
-                apart(ticksY, fitted, line),
-                titleX);
+        var all = ticksX(model, fitted, widthX, look.small().getSize());
+        double title = measure.width(model.x().label(), look.small());
+        var besideTitle = all.stream()
+                .filter(tick -> fitted.x(tick.value()) + widthX.applyAsDouble(tick) / 2 + GAP <= fitted.right() - title)
+                .toList();
+        boolean titleX = title > 0 && besideTitle.size() >= FEWEST_BESIDE_TITLE;
+        return new PlotFrame(area, fitted, titleX ? besideTitle : all, apart(ticksY, fitted, line), titleX);
     }
 
     private static List<Tick> ticksX(

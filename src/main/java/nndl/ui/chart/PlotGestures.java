@@ -32,6 +32,7 @@ final class PlotGestures {
     private final ChartModel model;
     private final Supplier<DoubleConsumer> onPick;
     private final Supplier<Grabber> onGrab;
+    private final Enlarging enlarging;
     private final MenuOpener menu;
     private Gesture gesture = Gesture.NONE;
     private Projection pressed;
@@ -52,10 +53,16 @@ final class PlotGestures {
         void open(double screenX, double screenY);
     }
 
-    PlotGestures(PlotPane pane, Supplier<DoubleConsumer> onPick, Supplier<Grabber> onGrab, MenuOpener menu) {
+    PlotGestures(
+            PlotPane pane,
+            Supplier<DoubleConsumer> onPick,
+            Supplier<Grabber> onGrab,
+            Enlarging enlarging,
+            MenuOpener menu) {
         this.pane = pane;
         this.onPick = onPick;
         this.onGrab = onGrab;
+        this.enlarging = enlarging;
         this.menu = menu;
         model = pane.model();
         pane.setOnMouseMoved(event -> hover(event.getX(), event.getY()));
@@ -243,6 +250,13 @@ final class PlotGestures {
             zoomAtCursor(KEY_ZOOM);
         } else if (event.getCode() == KeyCode.SUBTRACT || "-".equals(text)) {
             zoomAtCursor(1 / KEY_ZOOM);
+        } else if (event.getCode() == KeyCode.ENTER
+                && enlarging.possibleProperty().get()) {
+            enlarging.change();
+        } else if (event.getCode() == KeyCode.ESCAPE
+                && enlarging.enlargedProperty().get()
+                && !model.isZoomed()) {
+            enlarging.change();
         } else if (event.getCode() == KeyCode.DIGIT0
                 || event.getCode() == KeyCode.NUMPAD0
                 || event.getCode() == KeyCode.ESCAPE) {

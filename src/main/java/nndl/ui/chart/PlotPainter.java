@@ -1,9 +1,13 @@
 package nndl.ui.chart;
 
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.Map;
 import javafx.scene.paint.Color;
 import nndl.ui.chart.Surface.Anchor;
 import nndl.ui.chart.model.Band;
 import nndl.ui.chart.model.ChartModel;
+import nndl.ui.chart.model.Curve;
 import nndl.ui.chart.model.Decimation;
 import nndl.ui.chart.model.Mark;
 import nndl.ui.chart.model.Polyline;
@@ -13,7 +17,7 @@ import nndl.ui.chart.model.Series;
 /**
  * Paints a chart's axes and curves; what moves with the pointer is painted by {@link OverlayPainter}.
  *
- * <p>Keeps its scratch arrays from one painting to the next.
+ * <p>Keeps its scratch arrays, and how it thinned dense curves, from one painting to the next.
  */
 final class PlotPainter {
     private static final double LINE_WIDTH = 1.75;
@@ -22,10 +26,16 @@ final class PlotPainter {
     private static final double MARK_RADIUS = 3.6;
     private static final double BLEED = 1;
     private static final double PALE = 0.3;
+    /** How strong a curve is while another one is pointed at. */
+    private static final double IN_BACKGROUND = 0.2;
+    /** How strong values are behind their mean. */
+    private static final double BEHIND_MEAN = 0.4;
 
     private final TextMeasure measure;
     private final Polyline points = new Polyline();
     private final Polyline clipped = new Polyline();
+    private Map<Curve, Decimation> thinned = new IdentityHashMap<>();
+    private Map<Curve, Decimation> thinnedBefore = new IdentityHashMap<>();
 
     PlotPainter(TextMeasure measure) {
         this.measure = measure;
@@ -33,7 +43,17 @@ final class PlotPainter {
 
     /** Paints axes and curves; the view's placeholder, if not empty, stands where there are no curves. */
     void paint(Picture picture, Surface surface) {
-        new Painting(picture, surface).paint(picture.view().placeholder());
+        thinnedBefore = thinned;
+        thinned = new IdentityHashMap<>();
+        new Painting(picture, surface).paint();
+        thinnedBefore = Map.of();
+    }
+
+    /** Fills {@link #points} with what a row of pixels can show of a curve. */
+    private void thin(Curve curve, Projection projection) {
+        var thinning = thinnedBefore.getOrDefault(curve, new Decimation(curve));
+        thinned.put(curve, thinning);
+        thinning.run(projection, points);
     }
 
     /** Whether there are so many lines that they must be thin. */
@@ -57,6 +77,7 @@ final class PlotPainter {
         private final Projection projection;
         private final Look look;
         private final Surface surface;
+        private final View view;
         /** The pixel from which curves are pale. */
         private final double bright;
 
@@ -64,20 +85,21 @@ final class PlotPainter {
             model = picture.model();
             frame = picture.frame();
             look = picture.look();
-            this.surface = surface;
+            this.surface = SizedSurface.of(surface, look);
             projection = frame.projection();
-            double fade = picture.view().fade();
+            view = picture.view();
+            double fade = view.fade();
             bright = Double.isNaN(fade)
                     ? projection.right()
                     : clamp(projection.x(fade), projection.left(), projection.right());
         }
 
-        void paint(String placeholder) {
+        void paint() {
             grid();
             axisX();
             axisTitles();
-            if (model.isEmpty() && !placeholder.isEmpty()) {
-                placeholder(placeholder);
+            if (model.isEmpty() && !view.placeholder().isEmpty()) {
+                placeholder(view.placeholder());
             }
             for (var band : model.bands()) {
                 if (band.series().isVisible()) {
@@ -89,12 +111,7 @@ final class PlotPainter {
             for (var series : model.backdrop()) {
                 backdrop(series);
             }
-            double width = hasManyLines(model) ? THIN_LINE_WIDTH : LINE_WIDTH;
-            for (var series : model.series()) {
-                if (series.isVisible() && series.style().mark() == Mark.LINE) {
-                    curve(series, width);
-                }
-            }
+            lines();
             for (var series : model.series()) {
                 if (series.isVisible() && series.style().mark() != Mark.LINE) {
                     marks(series);
@@ -138,22 +155,17 @@ final class PlotPainter {
             var color = look.color(Role.AXIS_TEXT);
             double width = projection.right() - projection.left();
             if (frame.titleX()) {
-                surface.text(
-                        measure.fitting(model.x().label(), font, width),
-                        Math.round((projection.left() + projection.right()) / 2),
-                        tickBaseline() + look.line(),
-                        Anchor.MIDDLE,
-                        font,
-                        color);
+                surface.text(model.x().label(), projection.right(), tickBaseline(), Anchor.END, font, color);
             }
-            if (!model.y().label().isEmpty()) {
-                surface.text(
-                        measure.fitting(model.y().label(), font, width),
-                        projection.left(),
-                        Math.round(projection.top() - PlotFrame.GAP),
-                        Anchor.START,
-                        font,
-                        color);
+            double above = Math.round(projection.top() - PlotFrame.GAP);
+            String note = model.isEmpty() ? "" : measure.fitting(view.mean().note(), font, width);
+            double noted = note.isEmpty() ? 0 : measure.width(note, font) + 2 * PlotFrame.GAP;
+            if (!note.isEmpty()) {
+                surface.text(note, projection.right(), above, Anchor.END, font, color);
+            }
+            if (!model.y().label().isEmpty() && noted < width) {
+                String label = measure.fitting(model.y().label(), font, width - noted);
+                surface.text(label, projection.left(), above, Anchor.START, font, color);
             }
         }
 
@@ -169,10 +181,40 @@ final class PlotPainter {
                     look.color(Role.AXIS_TEXT));
         }
 
-        private void curve(Series series, double width) {
-            Decimation.run(series, projection, points);
-            var stroke = new Stroke(
-                    look.color(series.style().color()), width, series.style().dash());
+        /** The values, pale where they are smoothed, and on top of all the means. */
+        private void lines() {
+            var lines = model.series().stream()
+                    .filter(series -> series.isVisible() && series.style().mark() == Mark.LINE)
+                    .sorted(Comparator.comparing(series -> !model.isInBackground(series)))
+                    .toList();
+            for (var series : lines) {
+                var stroke = stroke(series);
+                curve(series, model.smoothing().isOn() ? values(stroke) : stroke);
+            }
+            for (var series : lines) {
+                model.smoothed(series).ifPresent(mean -> curve(mean, stroke(series)));
+            }
+        }
+
+        private Stroke stroke(Series series) {
+            double width = hasManyLines(model) ? THIN_LINE_WIDTH : LINE_WIDTH;
+            return new Stroke(color(series), width, series.style().dash());
+        }
+
+        private Color color(Series series) {
+            var color = look.color(series.style().color());
+            return model.isInBackground(series) ? color.deriveColor(0, 1, 1, IN_BACKGROUND) : color;
+        }
+
+        private static Stroke values(Stroke stroke) {
+            return new Stroke(
+                    stroke.color().deriveColor(0, 1, 1, BEHIND_MEAN),
+                    Math.min(stroke.width(), THIN_LINE_WIDTH),
+                    stroke.dash());
+        }
+
+        private void curve(Curve curve, Stroke stroke) {
+            thin(curve, projection);
             if (bright < projection.right()) {
                 part(bright, projection.right() + BLEED, pale(stroke));
                 part(projection.left() - BLEED, bright, stroke);
@@ -182,7 +224,7 @@ final class PlotPainter {
         }
 
         private void backdrop(Series series) {
-            Decimation.run(series, projection, points);
+            thin(series, projection);
             var color = look.color(series.style().color()).deriveColor(0, 1, 1, PALE);
             part(
                     projection.left() - BLEED,
@@ -220,8 +262,8 @@ final class PlotPainter {
         }
 
         private void marks(Series series) {
-            Decimation.run(series, projection, points);
-            var color = look.color(series.style().color());
+            thin(series, projection);
+            var color = color(series);
             boolean hollow = series.style().mark() == Mark.HOLLOW;
             var fill = hollow ? look.color(Role.BACKGROUND) : color;
             var outline = hollow ? Stroke.solid(color, 1.5) : null;
@@ -242,8 +284,7 @@ final class PlotPainter {
             for (int i = band.size() - 1; i >= 0; i--) {
                 edge(band, i, band.low(i));
             }
-            var color = look.color(band.series().style().color());
-            surface.polygon(points, color.deriveColor(0, 1, 1, 0.18));
+            surface.polygon(points, color(band.series()).deriveColor(0, 1, 1, 0.18));
         }
 
         private void edge(Band band, int i, double value) {

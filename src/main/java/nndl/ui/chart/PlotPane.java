@@ -37,6 +37,7 @@ final class PlotPane extends Region {
     private final DoubleProperty cursor = new SimpleDoubleProperty(this, "cursorX", Double.NaN);
     private final DoubleProperty marker = new SimpleDoubleProperty(this, "markerX", Double.NaN);
     private final BooleanProperty fadedAfterMarker = new SimpleBooleanProperty(this, "fadedAfterMarker", false);
+    private MeanWords mean = MeanWords.NONE;
     private Area selection;
     private PlotFrame frame;
     private boolean plotDirty = true;
@@ -84,7 +85,7 @@ final class PlotPane extends Region {
     }
 
     View view() {
-        return new View(placeholder.getValueSafe(), cursor.get(), marker.get(), fadedAfterMarker.get());
+        return new View(placeholder.getValueSafe(), cursor.get(), marker.get(), mean, fadedAfterMarker.get());
     }
 
     ChartModel model() {
@@ -100,6 +101,12 @@ final class PlotPane extends Region {
     private void repaintOverlay() {
         overlayDirty = true;
         requestLayout();
+    }
+
+    /** Says this of smoothed lines from now on. */
+    void setMean(MeanWords mean) {
+        this.mean = mean;
+        repaint();
     }
 
     /** Shows the rectangle being selected; null for none. */

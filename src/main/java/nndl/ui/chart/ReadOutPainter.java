@@ -6,6 +6,7 @@ import nndl.ui.chart.Surface.Anchor;
 import nndl.ui.chart.model.ChartModel;
 import nndl.ui.chart.model.Numbers;
 import nndl.ui.chart.model.Projection;
+import nndl.ui.chart.model.Range;
 import nndl.ui.chart.model.ReadOut;
 
 /** Paints the box beside the cursor that lists every curve's value there; the box stays inside the chart. */
@@ -15,6 +16,9 @@ final class ReadOutPainter {
     private static final double AFTER_SWATCH = 6;
     private static final double AFTER_NAME = 12;
     private static final double FROM_CURSOR = 10;
+    private static final double BETWEEN_COLUMNS = 12;
+    /** The share of the plot's height that entries below each other may take. */
+    private static final double MOST_OF_PLOT = 0.7;
 
     private final ChartModel model;
     private final PlotFrame frame;
@@ -22,44 +26,60 @@ final class ReadOutPainter {
     private final Look look;
     private final TextMeasure measure;
     private final Surface surface;
+    private final MeanWords mean;
 
     ReadOutPainter(Picture picture, TextMeasure measure, Surface surface) {
         model = picture.model();
         frame = picture.frame();
         projection = frame.projection();
         look = picture.look();
+        mean = picture.view().mean();
         this.measure = measure;
         this.surface = surface;
     }
 
     /** What the read-out says at x, in one line of text. */
-    static String inWords(ChartModel model, double x) {
-        var text = new StringBuilder(heading(model, x));
+    static String inWords(ChartModel model, double x, MeanWords mean) {
+        var text = new StringBuilder(model.x().place(x));
         for (var entry : ReadOut.at(model, x).entries()) {
             text.append("; ").append(entry.series().name()).append(' ').append(value(model, x, entry));
+            entry.mean().ifPresent(value -> text.append(", ")
+                    .append(mean.name())
+                    .append(' ')
+                    .append(model.y().format(value)));
+            entry.range().ifPresent(range -> text.append(", ").append(range(model, range)));
         }
         return text.toString();
+    }
+
+    /**
+     * How the entries are laid out.
+     *
+     * @param names how wide the names may be; 0 where there is no room for any, and colours and dashes must do
+     * @param cell the width of an entry
+     */
+    private record Columns(int count, double names, double cell) {
+        int rows(int entries) {
+            return (entries + count - 1) / count;
+        }
     }
 
     /** Paints the box; where there are more curves than lines, the rest is counted in the last line. */
     void paint(ReadOut readOut) {
         double line = look.line();
-        int most = (int) Math.max(1, (frame.area().height() - 4 - 2 * PADDING) / line - 1);
+        var columns = columns(readOut);
+        int most = (int) Math.max(1, (frame.area().height() - 4 - 2 * PADDING) / line - 1) * columns.count();
         var entries = readOut.entries();
-        int hidden = entries.size() > most ? entries.size() - Math.max(0, most - 1) : 0;
+        int hidden = entries.size() > most ? entries.size() - Math.max(0, most - columns.count()) : 0;
         var shown = entries.subList(0, entries.size() - hidden);
 
-        String heading = heading(model, readOut.x());
-        double roomX = frame.area().width() - 4;
-        double besideNames = 2 * PADDING
-                + SWATCH
-                + AFTER_SWATCH
-                + AFTER_NAME
-                + widest(shown, entry -> width(value(model, readOut.x(), entry)));
-        double names =
-                Math.max(0, Math.min(widest(shown, entry -> width(entry.series().name())), 0.7 * roomX - besideNames));
-        double width = Math.min(roomX, Math.ceil(Math.max(besideNames + names, width(heading) + 2 * PADDING)));
-        double height = 2 * PADDING + line * (1 + shown.size() + (hidden > 0 ? 1 : 0)) - 2;
+        String heading = model.x().place(readOut.x());
+        String smoothed = entries.stream().anyMatch(entry -> entry.mean().isPresent()) ? "(" + mean.name() + ")" : "";
+        double headings = width(heading) + (smoothed.isEmpty() ? 0 : AFTER_NAME + width(smoothed));
+        int across = Math.max(1, Math.min(columns.count(), shown.size()));
+        double inside = across * columns.cell() + (across - 1) * BETWEEN_COLUMNS;
+        double width = Math.min(frame.area().width() - 4, Math.ceil(Math.max(inside, headings) + 2 * PADDING));
+        double height = 2 * PADDING + line * (1 + columns.rows(shown.size()) + (hidden > 0 ? 1 : 0)) - 2;
 
         double x = left(projection.x(readOut.x()), width);
         double y = top(height);
@@ -73,22 +93,59 @@ final class ReadOutPainter {
                 Stroke.solid(look.faded(Role.AXIS, 0.6), 1));
         double baseline = Math.round(y + PADDING + look.small().getSize() * 0.9);
         text(heading, x + PADDING, baseline, Anchor.START, Role.AXIS_TEXT);
-        for (var entry : shown) {
-            baseline += line;
-            double middle = baseline - Look.baselineBelowMiddle(look.small());
-            Swatches.paint(entry.series().style(), new Area(x + PADDING, middle, SWATCH, 0), look, surface);
-            String name = measure.fitting(entry.series().name(), look.small(), names + 0.5);
-            text(name, x + PADDING + SWATCH + AFTER_SWATCH, baseline, Anchor.START, Role.TEXT);
-            text(value(model, readOut.x(), entry), x + width - PADDING, baseline, Anchor.END, Role.TEXT);
+        text(smoothed, x + width - PADDING, baseline, Anchor.END, Role.AXIS_TEXT);
+        double cell = (width - 2 * PADDING - (across - 1) * BETWEEN_COLUMNS) / across;
+        for (int i = 0; i < shown.size(); i++) {
+            double start = x + PADDING + i % across * (cell + BETWEEN_COLUMNS);
+            entry(readOut.x(), shown.get(i), start, start + cell, columns.names(), baseline + (1 + i / across) * line);
         }
         if (hidden > 0) {
-            text("+ " + hidden, x + PADDING, baseline + line, Anchor.START, Role.AXIS_TEXT);
+            double last = baseline + (1 + columns.rows(shown.size())) * line;
+            text("+ " + hidden, x + PADDING, last, Anchor.START, Role.AXIS_TEXT);
         }
     }
 
-    private static String heading(ChartModel model, double x) {
-        String label = model.x().label();
-        return (label.isEmpty() ? "" : label + " ") + model.x().format(x);
+    /** Below each other with their names; where that would hide most of the plot, beside each other without. */
+    private Columns columns(ReadOut readOut) {
+        var entries = readOut.entries();
+        double roomX = frame.area().width() - 4 - 2 * PADDING;
+        double values = widest(entries, entry -> width(values(readOut.x(), entry)));
+        double sample = SWATCH + AFTER_SWATCH;
+        double height = 2 * PADDING + look.line() * (1 + entries.size());
+        boolean high = entries.size() > 2 && height > MOST_OF_PLOT * (projection.bottom() - projection.top());
+        if (high) {
+            int count = (int)
+                    Math.max(1, Math.min(3, (0.6 * roomX + BETWEEN_COLUMNS) / (sample + values + BETWEEN_COLUMNS)));
+            return new Columns(count, 0, sample + values);
+        }
+        double besideNames = sample + AFTER_NAME + values;
+        double widestName = widest(entries, entry -> width(entry.series().name()));
+        double names = Math.max(0, Math.min(widestName, 0.7 * roomX - besideNames));
+        return new Columns(1, names, besideNames + names);
+    }
+
+    private void entry(double at, ReadOut.Entry entry, double left, double right, double names, double baseline) {
+        double middle = baseline - Look.baselineBelowMiddle(look.small());
+        Swatches.paint(entry.series().style(), new Area(left, middle, SWATCH, 0), look, surface);
+        if (names > 0) {
+            String name = measure.fitting(entry.series().name(), look.small(), names + 0.5);
+            text(name, left + SWATCH + AFTER_SWATCH, baseline, Anchor.START, Role.TEXT);
+        }
+        text(values(at, entry), right, baseline, Anchor.END, Role.TEXT);
+    }
+
+    /** The value, in brackets the mean around it where there is one, and from where to where its band reaches. */
+    private String values(double x, ReadOut.Entry entry) {
+        var text = new StringBuilder(value(model, x, entry));
+        entry.mean()
+                .ifPresent(
+                        mean -> text.append(" (").append(model.y().format(mean)).append(')'));
+        entry.range().ifPresent(range -> text.append(", ").append(range(model, range)));
+        return text.toString();
+    }
+
+    private static String range(ChartModel model, Range range) {
+        return model.y().format(range.low()) + " \u2013 " + model.y().format(range.high());
     }
 
     /** The value, and where it was measured if not at x itself. */
@@ -99,7 +156,9 @@ final class ReadOutPainter {
     }
 
     private void text(String text, double x, double baseline, Anchor anchor, Role role) {
-        surface.text(text, x, baseline, anchor, look.small(), look.color(role));
+        if (!text.isEmpty()) {
+            surface.text(text, x, baseline, anchor, look.small(), look.color(role));
+        }
     }
 
     private double width(String text) {

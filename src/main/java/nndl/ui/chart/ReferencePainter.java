@@ -14,6 +14,8 @@ final class ReferencePainter {
     private static final double PADDING = 3;
     /** What it is worth, in covered points, that two labels don't lie on each other. */
     private static final int LABEL_WEIGHT = 1000;
+    /** Into how many steps a label's way along its line is divided. */
+    private static final int PLACES = 8;
 
     private final ChartModel model;
     private final Projection projection;
@@ -110,7 +112,7 @@ final class ReferencePainter {
         return line.orientation() == Orientation.HORIZONTAL ? alongside(line, width) : beside(line, width);
     }
 
-    /** Above and below a horizontal line, at its right end, its left end and its middle. */
+    /** Above and below a horizontal line, from its right end to its left end. */
     private List<Area> alongside(ReferenceLine line, double width) {
         double height = look.line();
         double y = PlotPainter.sharp(projection.y(line.value()));
@@ -118,7 +120,9 @@ final class ReferencePainter {
         double below = Math.ceil(y + 2);
         var places = new ArrayList<Area>();
         double middle = Math.floor((projection.left() + projection.right() - width) / 2);
-        for (double x : new double[] {projection.right() - width, projection.left() + 2, middle}) {
+        double room = Math.max(0, projection.right() - width - projection.left() - 2);
+        for (int i = 0; i <= PLACES; i++) {
+            double x = Math.floor(projection.right() - width - i * room / PLACES);
             if (above >= projection.top() - height / 2) {
                 places.add(new Area(x, above, width, height));
             }

@@ -142,7 +142,7 @@ final class SvgSurface implements Surface {
             out.append(" stroke-linecap=\"round\"");
         } else {
             out.append(" stroke-dasharray=\"");
-            out.append(DoubleStream.of(stroke.dash().lengths())
+            out.append(DoubleStream.of(stroke.dashes())
                     .mapToObj(SvgSurface::number)
                     .collect(Collectors.joining(" ")));
             out.append('"');

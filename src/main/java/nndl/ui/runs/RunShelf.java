@@ -10,6 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import javafx.beans.InvalidationListener;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import nndl.data.MnistData;
@@ -35,6 +38,8 @@ public final class RunShelf implements AutoCloseable {
     private final GroupNames groups;
     private final ObservableList<KeptRun> runs = FXCollections.observableArrayList();
     private final ObservableList<KeptRun> readOnly = FXCollections.unmodifiableObservableList(runs);
+    private final ReadOnlyBooleanWrapper company = new ReadOnlyBooleanWrapper();
+    private Optional<KeptRun> onScreen = Optional.empty();
     private List<KeptRun> deleted = List.of();
     private Optional<CompletableFuture<Void>> loaded = Optional.empty();
 
@@ -51,6 +56,7 @@ public final class RunShelf implements AutoCloseable {
         this.networks = networks;
         this.background = background;
         this.window = window;
+        runs.addListener((InvalidationListener) change -> countDrawn());
         groups = new GroupNames(store);
     }
 
@@ -162,6 +168,7 @@ public final class RunShelf implements AutoCloseable {
     /** Changes how a run looks, here and in the files. */
     public void look(KeptRun run, RunLook look) {
         run.ownLook().set(look);
+        countDrawn();
         store.look(Map.of(run.start().id(), look));
     }
 
@@ -170,9 +177,7 @@ public final class RunShelf implements AutoCloseable {
         for (KeptRun run : some) {
             RunLook look = run.lookProperty().get();
             if (visible && !look.visible()) {
-                int[] used = used(run);
-                int own = color(run);
-                look(run, look.withColor(used[own] == 0 ? own : leastUsed(used)).shown());
+                look(run, ofItsOwn(run).shown());
             } else if (!visible) {
                 look(run, look.hidden());
             }
@@ -188,13 +193,55 @@ public final class RunShelf implements AutoCloseable {
         return Math.floorMod(run.lookProperty().get().color().orElseGet(() -> leastUsed(used(run))), SeriesColor.RUNS);
     }
 
+    /** The look of a run with the colour it has or, if another run that is drawn has the same, with one that none has. */
+    private RunLook ofItsOwn(KeptRun run) {
+        int[] used = used(run);
+        int own = color(run);
+        return run.lookProperty().get().withColor(used[own] == 0 ? own : leastUsed(used));
+    }
+
+    /** Says which run is on screen: it is drawn whether it is visible or not, and gets a colour that no other has. */
+    public void putOnScreen(KeptRun run) {
+        if (onScreen.filter(own -> own == run).isPresent()) {
+            return;
+        }
+        onScreen = Optional.of(run);
+        RunLook look = ofItsOwn(run);
+        if (!look.equals(run.lookProperty().get())) {
+            if (runs.contains(run)) {
+                look(run, look);
+            } else {
+                run.ownLook().set(look);
+            }
+        }
+        countDrawn();
+    }
+
+    /** Whether others are drawn beside the run on screen, so that colour is the run. */
+    public ReadOnlyBooleanProperty companyProperty() {
+        return company.getReadOnlyProperty();
+    }
+
+    /** Whether a run is drawn: on screen, or visible beside it. */
+    public boolean isDrawn(KeptRun run) {
+        return onScreen.filter(own -> own == run).isPresent()
+                || run.lookProperty().get().visible();
+    }
+
+    private void countDrawn() {
+        company.set(runs.stream()
+                .anyMatch(run -> run.lookProperty().get().visible()
+                        && onScreen.filter(own -> own == run).isEmpty()));
+    }
+
     /** How many of the other runs that are drawn have each colour. */
     private int[] used(KeptRun but) {
         int[] used = new int[SeriesColor.RUNS];
-        runs.stream()
-                .filter(other -> other != but)
+        Set<KeptRun> all = new HashSet<>(runs);
+        onScreen.ifPresent(all::add);
+        all.stream()
+                .filter(other -> other != but && isDrawn(other))
                 .map(other -> other.lookProperty().get())
-                .filter(RunLook::visible)
                 .forEach(look -> look.color().ifPresent(color -> used[Math.floorMod(color, SeriesColor.RUNS)]++));
         return used;
     }

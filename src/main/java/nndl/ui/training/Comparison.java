@@ -1,6 +1,7 @@
 package nndl.ui.training;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import nndl.ui.LabContext;
+import nndl.ui.Soon;
 import nndl.ui.Text;
 import nndl.ui.runs.KeptRun;
 import nndl.ui.runs.RunShelf;
@@ -21,9 +23,9 @@ final class Comparison {
     private final MetricCharts charts;
     private final ObservableValue<CurrentRun> current;
     private final RunWords words;
-    private final InvalidationListener stale = observable -> compareSoon();
+    private final Soon compare = new Soon(Platform::runLater, this::compare);
+    private final InvalidationListener stale = observable -> compare.ask();
     private final Map<KeptRun, ChangeListener<Number>> drawn = new HashMap<>();
-    private boolean comparing;
 
     /**
      * Follows runs from now on.
@@ -42,37 +44,37 @@ final class Comparison {
                 change.getRemoved().forEach(run -> run.lookProperty().removeListener(stale));
                 change.getAddedSubList().forEach(run -> run.lookProperty().addListener(stale));
             }
-            compareSoon();
+            compare.ask();
         });
         current.addListener(stale);
         text.languageProperty().addListener(stale);
     }
 
-    /** Once for many changes. */
-    private void compareSoon() {
-        if (!comparing) {
-            comparing = true;
-            Platform.runLater(this::compare);
-        }
-    }
-
     private void compare() {
-        comparing = false;
         KeptRun own = current.getValue().kept();
-        List<Company.Other> others = new ArrayList<>();
+        shelf.putOnScreen(own);
+        List<KeptRun> visible = new ArrayList<>();
         // The newest on top.
         for (int i = shelf.runs().size() - 1; i >= 0; i--) {
             KeptRun run = shelf.runs().get(i);
             if (run != own && run.lookProperty().get().visible()) {
-                others.add(new Company.Other(run, paint(run)));
+                visible.add(run);
             }
         }
-        follow(others.stream().map(Company.Other::run).toList());
-        charts.setCompany(new Company(paint(own), others));
+        List<String> labels = new ArrayList<>(visible.stream().map(words::label).toList());
+        labels.add(words.label(own));
+        follow(visible);
+        List<Company.Other> others = visible.stream()
+                .map(run -> new Company.Other(run, paint(run, labels)))
+                .toList();
+        charts.setCompany(new Company(paint(own, labels), others));
     }
 
-    private Company.Paint paint(KeptRun run) {
-        return new Company.Paint(words.label(run), shelf.color(run));
+    /** The name of a run, with the time it began where another one that is drawn is called the same. */
+    private Company.Paint paint(KeptRun run, List<String> labels) {
+        String label = words.label(run);
+        boolean alone = Collections.frequency(labels, label) < 2;
+        return new Company.Paint(alone ? label : words.labelAt(run), shelf.color(run));
     }
 
     /** Draws what comes to runs that go on beside the current one. */

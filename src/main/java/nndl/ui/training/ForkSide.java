@@ -6,9 +6,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
-import javafx.scene.Node;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
 import nndl.data.MnistData;
 import nndl.training.Datasets;
 import nndl.training.RunSettings;
@@ -24,7 +24,6 @@ import nndl.ui.LabContext;
 import nndl.ui.Scrubber;
 import nndl.ui.Text;
 import nndl.ui.Tips;
-import nndl.ui.WrappedLabel;
 import nndl.ui.runs.KeptRun;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 
@@ -41,7 +40,7 @@ final class ForkSide {
     private final Scrubber scrubber;
     private final RunPlayer player;
     private final Button button = new Button(null, Icons.of(MaterialDesignS.SOURCE_FORK));
-    private final Label what;
+    private final Button hintButton = new Button(null, Icons.of(MaterialDesignS.SOURCE_FORK));
     private final Command command;
 
     /**
@@ -54,37 +53,53 @@ final class ForkSide {
     record Begun(CurrentRun run, MnistData mnist, RunDriver.Maker make) {}
 
     /**
-     * A button for the run on screen.
+     * Buttons for the run on screen.
      *
-     * @param scrubber says which epoch is shown
+     * @param screen says which run and which epoch is shown
      * @param player plays that run, and then the new one in its place
      */
-    ForkSide(LabContext context, SettingsModel model, NextRun nextRun, Scrubber scrubber, RunPlayer player) {
+    ForkSide(LabContext context, SettingsModel model, NextRun nextRun, RunScreen screen, RunPlayer player) {
         this.context = context;
         this.text = context.text().in("nndl/ui/training");
         this.model = model;
         this.nextRun = nextRun;
-        this.scrubber = scrubber;
+        this.scrubber = screen.scrubber();
         this.player = player;
         command = Command.of("Shortcut+K", text.of("fork.long"), button::fire);
-        button.textProperty()
-                .bind(Bindings.createStringBinding(
-                        () -> scrubber.shownProperty().get() < 0
-                                ? text.get("fork.none")
-                                : text.get(
-                                        "fork.after", scrubber.shownProperty().get()),
-                        scrubber.shownProperty(),
-                        text.languageProperty()));
-        button.disableProperty().bind(scrubber.shownProperty().lessThan(0));
-        button.setTooltip(Tips.of(command));
-        button.setMaxWidth(Double.MAX_VALUE);
-        button.setOnAction(event -> fork());
-        what = new WrappedLabel(text.of("fork.what"), "muted");
+        button.textProperty().bind(words("fork.at"));
+        button.getStyleClass().add("fork-button");
+        hintButton.textProperty().bind(words("fork.from"));
+        hintButton.getStyleClass().add("small");
+        for (Button one : new Button[] {button, hintButton}) {
+            one.disableProperty().bind(scrubber.shownProperty().lessThan(0));
+            one.setTooltip(Tips.of(Bindings.concat(text.of("fork.what"), "  (", command.keyName(), ")")));
+            one.setMinWidth(Region.USE_PREF_SIZE);
+            one.setOnAction(event -> fork());
+        }
+        ObservableValue<Boolean> enough = Bindings.createBooleanBinding(
+                () -> player.run() != null && wanted(player.run().settings()).equals(model.settings.get()),
+                model.settings,
+                screen.runProperty());
+        hintButton.visibleProperty().bind(enough);
     }
 
-    /** The button and what it does. */
-    Node[] nodes() {
-        return new Node[] {button, what};
+    private ObservableValue<String> words(String key) {
+        return Bindings.createStringBinding(
+                () -> scrubber.shownProperty().get() < 0
+                        ? text.get("fork.none")
+                        : text.get(key, scrubber.shownProperty().get()),
+                scrubber.shownProperty(),
+                text.languageProperty());
+    }
+
+    /** The button among the run controls. */
+    Button button() {
+        return button;
+    }
+
+    /** A button that says more, for where settings wait; it is there if a fork can have all of them. */
+    Button hintButton() {
+        return hintButton;
     }
 
     Command command() {

@@ -16,6 +16,7 @@ import nndl.training.sweep.Hindsight;
 import nndl.ui.Numbers;
 import nndl.ui.Parameter;
 import nndl.ui.ParameterSlider;
+import nndl.ui.Soon;
 import nndl.ui.Text;
 import nndl.ui.WrappedLabel;
 import nndl.ui.chart.model.ReferenceLine;
@@ -32,8 +33,8 @@ final class HindsightSide {
     private final BooleanProperty looking = new SimpleBooleanProperty();
     private final Label said = new WrappedLabel("muted");
     private final Node[] nodes;
-    private final InvalidationListener grown = observable -> lookSoon();
-    private boolean stale;
+    private final Soon lookBack = new Soon(Platform::runLater, this::lookBack);
+    private final InvalidationListener grown = observable -> lookBack.ask();
 
     /**
      * Does not look back yet.
@@ -61,7 +62,7 @@ final class HindsightSide {
                 old.kept().revisionProperty().removeListener(grown);
             }
             now.kept().revisionProperty().addListener(grown);
-            lookSoon();
+            lookBack.ask();
         });
         looking.addListener(grown);
         patience.valueProperty().addListener(grown);
@@ -78,16 +79,7 @@ final class HindsightSide {
         looking.set(look);
     }
 
-    /** Once for many epochs that arrive together. */
-    private void lookSoon() {
-        if (!stale) {
-            stale = true;
-            Platform.runLater(this::lookBack);
-        }
-    }
-
     private void lookBack() {
-        stale = false;
         Optional<Hindsight> hindsight =
                 looking.get() ? Hindsight.of(run.getValue().results(), patience.getInt()) : Optional.empty();
         charts.setMarks(hindsight.map(this::marks).orElse(List.of()));
@@ -95,10 +87,12 @@ final class HindsightSide {
     }
 
     private List<ReferenceLine> marks(Hindsight hindsight) {
-        ReferenceLine best = ReferenceLine.vertical(hindsight.best().epoch(), text.get("hindsight.kept"));
+        ReferenceLine best = ReferenceLine.vertical(
+                hindsight.best().epoch(),
+                text.get("hindsight.kept", hindsight.best().epoch()));
         return hindsight.epochsSaved() == 0
                 ? List.of(best)
-                : List.of(best, ReferenceLine.vertical(hindsight.stop(), text.get("hindsight.stop")));
+                : List.of(best, ReferenceLine.vertical(hindsight.stop(), text.get("hindsight.stop", hindsight.stop())));
     }
 
     private String sentence(Hindsight hindsight) {

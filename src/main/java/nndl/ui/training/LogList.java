@@ -10,6 +10,8 @@ import nndl.ui.WrappedCell;
 
 /** The log of a run: a line an epoch, and one for whatever else is to be said. The newest line is on top. */
 final class LogList extends ListView<Supplier<String>> {
+    private static final double LINE_IN_EM = 1.8;
+
     private final ObservableList<Supplier<String>> lines = FXCollections.observableArrayList();
 
     private Supplier<String> replaceable;
@@ -52,9 +54,19 @@ final class LogList extends ListView<Supplier<String>> {
         return probe.getFont().getSize();
     }
 
-    private static final class Line extends WrappedCell<Supplier<String>> {
+    /** The height of a line that is not broken. */
+    double lineHeight() {
+        return Math.ceil(LINE_IN_EM * em());
+    }
+
+    private final class Line extends WrappedCell<Supplier<String>> {
         Line() {
             setPrefWidth(0);
+        }
+
+        @Override
+        protected double computePrefHeight(double width) {
+            return Math.max(lineHeight(), super.computePrefHeight(width));
         }
 
         @Override

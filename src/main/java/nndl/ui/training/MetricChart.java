@@ -1,10 +1,13 @@
 package nndl.ui.training;
 
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.beans.value.ObservableValue;
 import nndl.nn.Accuracy;
 import nndl.nn.Evaluation;
@@ -40,6 +43,7 @@ final class MetricChart {
     private final LiveChart chart;
     private final Map<DataSet, Series> rings = new EnumMap<>(DataSet.class);
     private final Map<KeptRun, RunCurves> others = new IdentityHashMap<>();
+    private final Map<Series, Set<CurveKey>> curves = new IdentityHashMap<>();
     private SeedCurves seeds;
     private int seedCount;
     private RunCurves own;
@@ -63,7 +67,7 @@ final class MetricChart {
         chart.labelXProperty().bind(text.of("axis.epoch"));
         chart.model().x().setWholeNumbers(true);
         seeds = seedCurves(seedCount);
-        own = curves(company.own());
+        own = curves(company.own(), CurveKey.OWN);
         if (quantity == Quantity.ACCURACY) {
             chart.model().y().setNumbers(NumberStyle.PERCENT);
             chart.model().y().within(0, 1);
@@ -87,19 +91,20 @@ final class MetricChart {
         costView = view;
         rings.clear();
         others.clear();
+        curves.clear();
         lookedAt = Optional.empty();
         chart.model().clear();
         chart.model().x().fix(0, Math.max(1, Math.max(run.epochs() - 1, company.lastEpoch())));
         for (Company.Other other : company.others()) {
-            RunCurves curves = curves(other.paint());
-            curves.draw(other.run().results());
-            others.put(other.run(), curves);
+            RunCurves ofRun = curves(other.paint(), new CurveKey.OfRun(other.run()));
+            ofRun.draw(other.run().results());
+            others.put(other.run(), ofRun);
         }
         for (DataSet set : sets) {
             addRings(set);
         }
         seeds = seedCurves(seedCount);
-        own = curves(company.own());
+        own = curves(company.own(), CurveKey.OWN);
         say();
     }
 
@@ -108,15 +113,40 @@ final class MetricChart {
         return new SeedCurves(
                 chart.model(),
                 sets,
-                set -> new Series(
-                        () -> text.get("series.seeds", count, name(set, paint)),
-                        SeriesStyle.line(color(set, paint), Dash.DOTTED)),
+                set -> keyed(
+                        new Series(
+                                () -> text.get("series.seeds", count, name(set, paint)),
+                                SeriesStyle.line(color(set, paint), isMain(set) ? Dash.DOTTED : Dash.SPARSE)),
+                        CurveKey.SEEDS,
+                        new CurveKey.OfSet(set)),
                 this::value);
     }
 
-    private RunCurves curves(Company.Paint paint) {
+    private RunCurves curves(Company.Paint paint, CurveKey run) {
         return new RunCurves(
-                chart.model(), sets, set -> new Series(() -> name(set, paint), line(set, paint)), this::value);
+                chart.model(),
+                sets,
+                set -> keyed(new Series(() -> name(set, paint), line(set, paint)), run, new CurveKey.OfSet(set)),
+                this::value);
+    }
+
+    private Series keyed(Series series, CurveKey... keys) {
+        curves.put(series, Set.of(keys));
+        return series;
+    }
+
+    /** All curves, and what each of them stands for. */
+    Map<Series, Set<CurveKey>> curves() {
+        return Collections.unmodifiableMap(curves);
+    }
+
+    /** Draws the curves that stand for this stronger than the others; where there are none, all as usual. */
+    void emphasize(Optional<CurveKey> key) {
+        chart.model()
+                .emphasize(curves.entrySet().stream()
+                        .filter(curve -> key.filter(curve.getValue()::contains).isPresent())
+                        .map(Map.Entry::getKey)
+                        .collect(Collectors.toSet()));
     }
 
     private void addRings(DataSet set) {
@@ -124,9 +154,12 @@ final class MetricChart {
                 .filter(p -> p.epoch().isPresent() && shows(p.metric(), set))
                 .toList();
         if (!figures.isEmpty() && (quantity == Quantity.ACCURACY || bookCostsCompare())) {
-            Series series = new Series(
-                    () -> text.get("series.book", name(set, company.own())),
-                    SeriesStyle.hollow(color(set, company.own())));
+            Series series = keyed(
+                    new Series(
+                            () -> text.get("series.book", name(set, company.own())),
+                            SeriesStyle.hollow(color(set, company.own()))),
+                    CurveKey.BOOK,
+                    new CurveKey.OfSet(set));
             for (Published figure : figures) {
                 double value = quantity == Quantity.COST ? figure.value() : figure.value() / run.total(set);
                 series.append(figure.epoch().get(), value);
@@ -153,6 +186,7 @@ final class MetricChart {
         if (drawn.count() != seedCount) {
             seedCount = drawn.count();
             seeds.remove();
+            curves.values().removeIf(keys -> keys.contains(CurveKey.SEEDS));
             seeds = seedCurves(seedCount);
         }
         if (seeds.draw(drawn)) {
@@ -217,7 +251,7 @@ final class MetricChart {
 
     private String subtitle(DataSet set) {
         if (lookedAt.isEmpty() || lookedAt.get().on(set).isEmpty()) {
-            return quantity == Quantity.COST ? costWords(set) : ringWords(set);
+            return quantity == Quantity.COST ? costWords(set) : "";
         }
         EpochResult result = lookedAt.get();
         if (quantity == Quantity.ACCURACY) {
@@ -237,11 +271,6 @@ final class MetricChart {
     /** Which cost it is, and over how many examples it is the mean. */
     private String costWords(DataSet set) {
         return text.get("chart.mean", text.get("cost." + costView), Numbers.count(run.total(set)));
-    }
-
-    /** Before the first epoch, while nothing else tells what the rings are. */
-    private String ringWords(DataSet set) {
-        return rings.containsKey(set) && own.of(set).isEmpty() ? text.get("chart.book") : "";
     }
 
     private String summary(DataSet set) {
@@ -285,23 +314,34 @@ final class MetricChart {
             return ofSet;
         }
         String ofRun = paint.name();
-        return set == sets.get(0) ? ofRun : text.get("series.ofRun", ofRun, ofSet);
+        return isMain(set) ? ofRun : text.get("series.ofRun", ofRun, ofSet);
+    }
+
+    /** Whether it is the set that has the usual lines; another one in the same chart has lines of its own. */
+    private boolean isMain(DataSet set) {
+        return set == sets.get(0);
     }
 
     private SeriesStyle line(DataSet set, Company.Paint paint) {
         if (company.isAny()) {
             SeriesStyle style = SeriesStyle.run(paint.color());
-            return set == sets.get(0) ? style : SeriesStyle.line(style.color(), Dash.SHORT);
+            return isMain(set) ? style : SeriesStyle.line(style.color(), Dash.FINE);
         }
+        return styleOf(set);
+    }
+
+    /** How a set is drawn while the run is alone. */
+    static SeriesStyle styleOf(DataSet set) {
         // Test and validation share a chart.
         Dash dash = set == DataSet.VALIDATION ? SeriesColor.VALIDATION.dash() : Dash.SOLID;
-        return SeriesStyle.line(color(set, paint), dash);
+        return SeriesStyle.line(colorOf(set), dash);
     }
 
     private SeriesColor color(DataSet set, Company.Paint paint) {
-        if (company.isAny()) {
-            return SeriesColor.run(paint.color());
-        }
+        return company.isAny() ? SeriesColor.run(paint.color()) : colorOf(set);
+    }
+
+    private static SeriesColor colorOf(DataSet set) {
         return switch (set) {
             case TRAINING -> SeriesColor.TRAINING;
             case VALIDATION -> SeriesColor.VALIDATION;

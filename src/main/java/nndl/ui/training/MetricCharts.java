@@ -13,18 +13,20 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
-import javafx.scene.layout.RowConstraints;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 import nndl.training.Baseline;
 import nndl.training.DataSet;
 import nndl.training.EpochResult;
+import nndl.ui.ChoiceField;
+import nndl.ui.Command;
 import nndl.ui.Numbers;
 import nndl.ui.Text;
 import nndl.ui.chart.ChartWords;
 import nndl.ui.chart.ExportFormat;
 import nndl.ui.chart.LiveChart;
 import nndl.ui.chart.model.ReferenceLine;
+import nndl.ui.chart.model.Smoothing;
 import nndl.ui.runs.KeptRun;
 import nndl.ui.training.sweep.SeedRuns;
 
@@ -34,18 +36,26 @@ import nndl.ui.training.sweep.SeedRuns;
  * <p>What the book published stands on them as rings; costs only where they are shown as the book printed them, or where
  * there is no penalty that could be printed in several ways.
  */
-final class MetricCharts extends GridPane {
+final class MetricCharts extends VBox {
     private static final List<DataSet> LEARNT = List.of(DataSet.TRAINING);
     private static final List<DataSet> HELD_OUT = List.of(DataSet.TEST, DataSet.VALIDATION);
 
+    /** Over epochs, of which there are dozens or hundreds. */
+    private static final List<Smoothing> SMOOTHINGS = List.of(
+            Smoothing.NONE, new Smoothing(3), new Smoothing(5), new Smoothing(9), new Smoothing(15), new Smoothing(31));
+
     private final Text text;
+    private final ChartWords words;
     private final List<MetricChart> charts = new ArrayList<>();
     private Optional<SeedRuns> seeds = Optional.empty();
     private boolean seedsStale;
     private final MetricChart heldOutAccuracy;
+    private final CurveLegend legend;
+    private final ChartGrid grid;
     private List<EpochResult> results = List.of();
     private Company company = Company.NONE;
     private final ObjectProperty<CostView> costView = new SimpleObjectProperty<>(CostView.DATA);
+    private final ObjectProperty<Smoothing> smoothing = new SimpleObjectProperty<>(Smoothing.NONE);
     private final BooleanProperty baselines = new SimpleBooleanProperty();
     private final ReadOnlyIntegerProperty lookedAt;
     private RunSummary run = RunSummary.NONE;
@@ -60,24 +70,22 @@ final class MetricCharts extends GridPane {
     MetricCharts(Text text, ReadOnlyIntegerProperty lookedAt) {
         this.text = text;
         getStyleClass().add("metric-charts");
-        ChartWords words = ChartWords.of(text::of);
+        words = ChartWords.of(text::of);
         MetricChart trainingCost = new MetricChart(text, words, MetricChart.Quantity.COST, LEARNT);
         MetricChart heldOutCost = new MetricChart(text, words, MetricChart.Quantity.COST, HELD_OUT);
         MetricChart trainingAccuracy = new MetricChart(text, words, MetricChart.Quantity.ACCURACY, LEARNT);
         heldOutAccuracy = new MetricChart(text, words, MetricChart.Quantity.ACCURACY, HELD_OUT);
         charts.addAll(List.of(trainingCost, heldOutCost, trainingAccuracy, heldOutAccuracy));
-        addRow(0, trainingCost.node(), heldOutCost.node());
-        addRow(1, trainingAccuracy.node(), heldOutAccuracy.node());
-        for (int i = 0; i < 2; i++) {
-            ColumnConstraints column = new ColumnConstraints();
-            column.setPercentWidth(50);
-            getColumnConstraints().add(column);
-            RowConstraints row = new RowConstraints();
-            row.setPercentHeight(50);
-            getRowConstraints().add(row);
-        }
+        legend = new CurveLegend(text, charts);
+        grid = new ChartGrid(charts.stream().map(MetricChart::node).toList());
+        VBox.setVgrow(grid, Priority.ALWAYS);
+        getChildren().addAll(legend.node(), grid);
         DoubleProperty cursor = new SimpleDoubleProperty(Double.NaN);
         charts.forEach(chart -> chart.node().cursorXProperty().bindBidirectional(cursor));
+        for (MetricChart chart : charts) {
+            chart.node().offerSmoothing(SMOOTHINGS);
+            chart.node().smoothingProperty().bindBidirectional(smoothing);
+        }
         this.lookedAt = lookedAt;
         lookedAt.addListener((value, old, now) -> lookSoon());
         costView.addListener((value, old, now) -> redraw());
@@ -85,8 +93,19 @@ final class MetricCharts extends GridPane {
         text.languageProperty().addListener((value, old, now) -> {
             showReferences();
             charts.forEach(MetricChart::say);
+            legend.refreshSoon();
         });
         showReferences();
+    }
+
+    /** The keys. */
+    List<Command> commands() {
+        return List.of(Command.of("Z", text.of("chart.enlargeKey"), grid::enlargeOrRestore));
+    }
+
+    /** The charts themselves, below their legend. */
+    ChartGrid grid() {
+        return grid;
     }
 
     /** Says in empty charts what to do, or what is being done. */
@@ -97,6 +116,13 @@ final class MetricCharts extends GridPane {
     /** How costs are shown. */
     ObjectProperty<CostView> costViewProperty() {
         return costView;
+    }
+
+    /** A choice of smoothing for all four, as each offers it in its menu. */
+    ChoiceField<Smoothing> smoothingChoice(ObservableValue<String> name) {
+        ChoiceField<Smoothing> choice = new ChoiceField<>(name, SMOOTHINGS, words::name);
+        choice.valueProperty().bindBidirectional(smoothing);
+        return choice;
     }
 
     /** Whether the lines of simpler methods are shown even where the curve does not reach them. */
@@ -118,12 +144,14 @@ final class MetricCharts extends GridPane {
         run = newRun;
         results = ofRun;
         charts.forEach(chart -> chart.node().model().resetZoom());
+        legend.begin();
         redraw();
     }
 
     /** Draws the epochs that have come. */
     void grown() {
         charts.forEach(chart -> chart.draw(results));
+        legend.refreshSoon();
         lookSoon();
     }
 
@@ -132,6 +160,7 @@ final class MetricCharts extends GridPane {
         boolean alone = !company.isAny() && !newCompany.isAny();
         if (!alone && !newCompany.equals(company)) {
             company = newCompany;
+            legend.setCompany(newCompany);
             redraw();
         }
     }
@@ -139,6 +168,7 @@ final class MetricCharts extends GridPane {
     /** Draws the epochs that have come to another run. */
     void grown(KeptRun other) {
         charts.forEach(chart -> chart.draw(other));
+        legend.refreshSoon();
     }
 
     /** Draws these seeds below the run from now on, and what is said of them. */
@@ -153,17 +183,22 @@ final class MetricCharts extends GridPane {
             seedsStale = true;
             Platform.runLater(() -> {
                 seedsStale = false;
-                seeds.ifPresent(drawn -> charts.forEach(chart -> chart.draw(drawn)));
+                seeds.ifPresent(this::draw);
             });
         }
     }
 
+    private void draw(SeedRuns drawn) {
+        charts.forEach(chart -> chart.draw(drawn));
+        legend.setSeeds(drawn.count());
+        legend.refreshSoon();
+    }
+
     private void redraw() {
-        charts.forEach(chart -> {
-            chart.begin(run, company, costView.get());
-            seeds.ifPresent(chart::draw);
-            chart.draw(results);
-        });
+        charts.forEach(chart -> chart.begin(run, company, costView.get()));
+        seeds.ifPresent(this::draw);
+        charts.forEach(chart -> chart.draw(results));
+        legend.refreshSoon();
         lookSoon();
     }
 
@@ -202,6 +237,9 @@ final class MetricCharts extends GridPane {
             ReferenceLine line = ReferenceLine.horizontal(baseline.accuracy(), label);
             lines.add(baselines.get() ? line.always() : line);
         }
-        charts.forEach(chart -> chart.setReferences(chart == heldOutAccuracy ? lines : marks));
+        List<ReferenceLine> unnamed = marks.stream()
+                .map(mark -> new ReferenceLine(mark.orientation(), mark.value(), "", mark.reach()))
+                .toList();
+        charts.forEach(chart -> chart.setReferences(chart == heldOutAccuracy ? lines : unnamed));
     }
 }

@@ -6,6 +6,7 @@ import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
 import java.util.function.UnaryOperator;
 import nndl.nn.Network;
+import nndl.training.CostTrace;
 import nndl.training.EpochResult;
 import nndl.training.RunControl;
 import nndl.training.RunEnd;
@@ -28,6 +29,8 @@ final class RunDriver implements AutoCloseable {
     private Feed<Runnable> feed;
     private boolean active;
     private boolean paused;
+    private boolean recording;
+    private Optional<CostTrace> trace = Optional.empty();
     private volatile Run current;
 
     /**
@@ -102,6 +105,9 @@ final class RunDriver implements AutoCloseable {
     void start(Maker make, First first, RunRecorder recorder, Listener listener) {
         cancel();
         control = new RunControl();
+        if (recording) {
+            recordThis();
+        }
         feed = new Feed<>(scheduler, Runnable::run);
         active = true;
         paused = first != First.RUN;
@@ -167,12 +173,32 @@ final class RunDriver implements AutoCloseable {
         control.change(change);
     }
 
+    /** Has the cost of each mini-batch recorded, of the run under way from now on and of later ones from their beginning. */
+    void record() {
+        recording = true;
+        if (active && trace.isEmpty()) {
+            recordThis();
+        }
+    }
+
+    private void recordThis() {
+        CostTrace own = new CostTrace();
+        trace = Optional.of(own);
+        control.record(own);
+    }
+
+    /** What has been recorded of the run under way, or of the one that has ended, until the next begins. */
+    Optional<CostTrace> trace() {
+        return trace;
+    }
+
     /** Ends the run. What it still says is dropped. */
     void cancel() {
         control.cancel();
         feed.close();
         active = false;
         paused = false;
+        trace = Optional.empty();
         current = null;
     }
 

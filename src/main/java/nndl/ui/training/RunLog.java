@@ -92,7 +92,8 @@ final class RunLog {
                     ? text.get("run.forking")
                     : text.get("run.beginning");
         }
-        if (progress.examples() == progress.of()) {
+        boolean whole = progress.examples() == progress.of();
+        if (paused && whole) {
             return text.get("progress.after", progress.epoch());
         }
         if (paused || run.results().isEmpty()) {
@@ -103,7 +104,7 @@ final class RunLog {
                     Numbers.count(progress.of()));
         }
         double left = (run.settings().learning().epochs() - progress.epochs()) * secondsAnEpoch(run);
-        return text.get("progress.going", progress.epoch(), duration(left));
+        return text.get("progress.going", duration(left));
     }
 
     /** How fast a run was. */

@@ -11,6 +11,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableStringValue;
 import nndl.data.MnistData;
+import nndl.training.CostTrace;
 import nndl.training.EpochResult;
 import nndl.training.RunEnd;
 import nndl.training.RunSettings;
@@ -121,6 +122,16 @@ final class RunPlayer implements AutoCloseable {
     /** A copy of the state of a run: nothing if it is neither under way nor the one that was so last. */
     Optional<CompletableFuture<TrainingState>> state(CurrentRun of) {
         return underWay.state(of);
+    }
+
+    /** Has the cost of each mini-batch recorded, of the run under way from now on and of later ones from their beginning. */
+    void recordMiniBatches() {
+        underWay.record();
+    }
+
+    /** The costs of the mini-batches of the run on screen, as far as they have been recorded. */
+    Optional<CostTrace> miniBatches() {
+        return underWay.trace(screen.run());
     }
 
     /** Begins a run, or goes on with the one that is held; done when it has ended and that is on screen. */

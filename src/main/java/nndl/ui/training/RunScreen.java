@@ -13,24 +13,28 @@ import nndl.training.RunEnd;
 import nndl.training.runs.Change;
 import nndl.training.runs.Origin;
 import nndl.ui.LabContext;
+import nndl.ui.Preferences;
 import nndl.ui.Scrubber;
 import nndl.ui.Text;
 
 /** What is to be seen of the current run: its curves, its log, how far the scrubber goes, the inside of its network. */
 final class RunScreen {
     private final Text text;
+    private final Preferences preferences;
     private final ObjectProperty<CurrentRun> run = new SimpleObjectProperty<>();
     private final Scrubber scrubber = new Scrubber();
     private final MetricCharts charts;
     private final LogList log;
     private final RunLog words;
     private final InsideSide inside;
+    private RunSummary summary = RunSummary.NONE;
     private Optional<Integer> onlyAnswer = Optional.empty();
     private double learningRate;
 
     /** Shows nothing before the first {@link #show}. */
     RunScreen(LabContext context) {
         text = context.text().in("nndl/ui/training");
+        preferences = context.preferences();
         charts = new MetricCharts(text, scrubber.shownProperty());
         log = new LogList(text);
         words = new RunLog(text);
@@ -39,7 +43,8 @@ final class RunScreen {
 
     /** The curves of the run, and its log below them. */
     Node curvesAndLog() {
-        return new ChartsAndLog(charts, log);
+        return new ChartsAndLog(
+                charts, new LogCard(text, preferences, log), charts.grid().enlargedProperty());
     }
 
     MetricCharts charts() {
@@ -64,12 +69,18 @@ final class RunScreen {
         return run.get();
     }
 
+    /** What the charts need to know of the run. */
+    RunSummary summary() {
+        return summary;
+    }
+
     ObservableValue<CurrentRun> runProperty() {
         return run;
     }
 
     /** Shows a run as far as it is, with an empty log. */
-    void show(CurrentRun shown, RunSummary summary) {
+    void show(CurrentRun shown, RunSummary newSummary) {
+        summary = newSummary;
         run.set(shown);
         onlyAnswer = Optional.empty();
         learningRate = shown.settings().learning().learningRate();

@@ -36,12 +36,11 @@ final class SettingsForm {
     /**
      * Controls that others make, each of a section.
      *
-     * @param fork goes on from an epoch as a new run
      * @param seeds runs several seeds
      * @param hindsight looks back on a run
      * @param files opens and saves
      */
-    record Sides(Node[] fork, Node[] seeds, Node[] hindsight, Node[] files) {}
+    record Sides(Node[] seeds, Node[] hindsight, Node[] files) {}
 
     /**
      * A form for a model.
@@ -77,7 +76,6 @@ final class SettingsForm {
                 new ParameterSlider(text, "λ", text.of("setting.lambda"), model.lambda),
                 new ParameterSlider(text, "", text.of("setting.epochs"), model.epochs),
                 new ParameterSlider(text, "n", text.of("setting.pictures"), model.pictures));
-        sections.add(text.of("section.fork"), sides.fork());
         sections.addFolded(
                 text.of("section.more"),
                 seed(),
@@ -91,18 +89,21 @@ final class SettingsForm {
                 choice("setting.hidden", List.of(Activation.values()), value -> "activation." + value, model.hidden),
                 choice("setting.rule", List.of(SettingsModel.Rule.values()), value -> "rule." + value, model.rule),
                 patience(),
+                decay(),
                 choice(
                         "setting.pixelScale",
                         List.of(PixelScale.values()),
                         value -> "pixelScale." + value,
                         model.pixelScale));
+        sections.addFolded(text.of("section.expansion"), expansion());
         sections.addFolded(text.of("section.seeds"), sides.seeds());
         sections.add(
                 text.of("section.watch"),
                 check("watch.validation", model.validationToo),
                 check("watch.baselines", charts.baselinesProperty()),
                 choice("watch.cost", List.of(CostView.values()), value -> "cost." + value, charts.costViewProperty()),
-                costNote(charts));
+                costNote(charts),
+                charts.smoothingChoice(text.of("watch.smoothing")));
         sections.add(text.of("section.hindsight"), sides.hindsight());
         sections.add(text.of("section.files"), sides.files());
     }
@@ -192,20 +193,46 @@ final class SettingsForm {
     }
 
     private Node patience() {
-        ParameterSlider patience = new ParameterSlider(text, "", text.of("setting.patience"), model.patience);
-        patience.visibleProperty().bind(model.rule.isNotEqualTo(SettingsModel.Rule.NOTHING));
-        patience.managedProperty().bind(patience.visibleProperty());
-        return patience;
+        return whileTrue(
+                model.rule.isNotEqualTo(SettingsModel.Rule.NOTHING),
+                new ParameterSlider(text, "", text.of("setting.patience"), model.patience));
+    }
+
+    /** A rate that is halved by a rule does not decay as well. */
+    private Node decay() {
+        return whileTrue(
+                model.rule.isNotEqualTo(SettingsModel.Rule.HALVE),
+                new ParameterSlider(text, "", text.of("setting.decay"), model.decay));
+    }
+
+    private Node[] expansion() {
+        List<Node> nodes = new ArrayList<>();
+        nodes.add(choice(
+                "setting.expansion",
+                List.of(ExpansionModel.Kind.values()),
+                value -> "expansion." + value,
+                model.expansion.kind));
+        model.expansion
+                .parameters()
+                .forEach((name, strength) -> nodes.add(whileTrue(
+                        model.expansion.kind.isEqualTo(ExpansionModel.Kind.DISTORT),
+                        new ParameterSlider(text, "", text.of("distort." + name), strength))));
+        return nodes.toArray(Node[]::new);
+    }
+
+    private static Node whileTrue(ObservableValue<Boolean> condition, Node node) {
+        node.visibleProperty().bind(condition);
+        node.managedProperty().bind(node.visibleProperty());
+        return node;
     }
 
     private Node costNote(MetricCharts charts) {
         Label note = new WrappedLabel(text.of("watch.costNote"), "muted");
-        note.visibleProperty()
-                .bind(charts.costViewProperty()
+        return whileTrue(
+                charts.costViewProperty()
                         .isNotEqualTo(CostView.AS_PRINTED)
-                        .and(model.lambda.valueProperty().greaterThan(0)));
-        note.managedProperty().bind(note.visibleProperty());
-        return note;
+                        .and(model.lambda.valueProperty().greaterThan(0)),
+                note);
     }
 
     private <T> Node choice(String name, List<T> values, Function<T, String> key, Property<T> property) {

@@ -14,7 +14,6 @@ import nndl.nn.Initializer;
 import nndl.nn.Objective;
 import nndl.nn.Regularization;
 import nndl.training.BookRun;
-import nndl.training.Expansion;
 import nndl.training.Experiment;
 import nndl.training.Experiments;
 import nndl.training.Measured;
@@ -47,6 +46,8 @@ final class SettingsModel {
     /** Neurons of one layer at most. */
     static final int MOST_NEURONS = 5000;
 
+    private static final double BELOW_1 = Math.nextDown(1.0);
+
     /** The experiment chosen, and which of its runs. */
     final ObjectProperty<Experiment> experiment = new SimpleObjectProperty<>();
 
@@ -61,19 +62,19 @@ final class SettingsModel {
     final ObjectProperty<Penalty> penalty = new SimpleObjectProperty<>(Penalty.L2);
     final ObjectProperty<Rule> rule = new SimpleObjectProperty<>(Rule.NOTHING);
     final BooleanProperty validationToo = new SimpleBooleanProperty();
-    /** Taken over from a run, with no field of its own; the schedule holds unless a rule halves the rate. */
-    final ObjectProperty<Expansion> expansion = new SimpleObjectProperty<>(Expansion.NONE);
-
-    final ObjectProperty<Schedule> schedule = new SimpleObjectProperty<>(Schedule.CONSTANT);
+    final ExpansionModel expansion = new ExpansionModel();
 
     final Parameter eta = Parameter.logarithmic(0.001, 100, 3).widening(1e-9, 1e9);
     final Parameter miniBatch = Parameter.wholeLogarithmic(1, 1000, 10).widening(1, 60_000);
     final Parameter lambda = Parameter.logarithmicOrZero(0.01, 1000, 0).widening(0, 1e9);
     final Parameter epochs = Parameter.wholeLogarithmic(1, 1000, 30).widening(1, 1_000_000);
     final Parameter pictures = Parameter.wholeLogarithmic(10, 50_000, 50_000).widening(1, 60_000);
-    final Parameter momentum = Parameter.linear(0, 0.99, 0.01, 0);
-    final Parameter dropout = Parameter.linear(0, 0.9, 0.05, 0);
-    final Parameter patience = Parameter.whole(1, 50, 10).widening(1, 1000);
+    final Parameter momentum = Parameter.linear(0, 0.99, 0.01, 0).widening(0, BELOW_1);
+    final Parameter dropout = Parameter.linear(0, 0.9, 0.05, 0).widening(0, BELOW_1);
+    /** What is left of η in the last epoch, unless a rule halves it. */
+    final Parameter decay = Parameter.logarithmic(0.001, 1, 1).widening(Double.MIN_VALUE, 1);
+
+    final Parameter patience = Parameter.whole(1, 50, 10).widening(1, 999_999_999);
 
     private Optional<RunSettings> preset = Optional.empty();
     private boolean takingOver;
@@ -90,8 +91,8 @@ final class SettingsModel {
             penalty,
             rule,
             validationToo,
-            expansion,
-            schedule,
+            expansion.expansion,
+            decay.valueProperty(),
             eta.valueProperty(),
             miniBatch.valueProperty(),
             lambda.valueProperty(),
@@ -167,28 +168,23 @@ final class SettingsModel {
         RunSettings.Data data = shown.data();
         pixelScale.set(data.pixelScale());
         validationToo.set(data.measured().validation() > 0);
-        expansion.set(data.expansion());
-        become(pictures, data.trainingSize());
+        expansion.show(data.expansion());
+        pictures.begin(data.trainingSize());
         RunSettings.Learning learning = shown.learning();
         penalty.set(learning.regularization() instanceof Regularization.L1 ? Penalty.L1 : Penalty.L2);
-        become(eta, learning.learningRate());
-        become(miniBatch, learning.miniBatchSize());
-        become(lambda, learning.regularization().lambda());
-        become(epochs, learning.epochs());
-        become(momentum, learning.momentum());
-        become(dropout, learning.dropout());
+        eta.begin(learning.learningRate());
+        miniBatch.begin(learning.miniBatchSize());
+        lambda.begin(learning.regularization().lambda());
+        epochs.begin(learning.epochs());
+        momentum.begin(learning.momentum());
+        dropout.begin(learning.dropout());
         int stopping = learning.stopping().patience();
         int halving = learning.schedule().patience();
-        schedule.set(halving > 0 ? Schedule.CONSTANT : learning.schedule());
+        decay.begin(learning.schedule() instanceof Schedule.Decay falling ? falling.share() : 1);
         rule.set(stopping > 0 ? Rule.STOP : halving > 0 ? Rule.HALVE : Rule.NOTHING);
         if (stopping + halving > 0) {
-            become(patience, Math.max(stopping, halving));
+            patience.begin(Math.max(stopping, halving));
         }
-    }
-
-    private static void become(Parameter parameter, double value) {
-        parameter.exactly(value);
-        parameter.bookProperty().set(value);
     }
 
     private RunSettings make() {
@@ -198,7 +194,7 @@ final class SettingsModel {
                 pictures.getInt(),
                 preset.map(p -> p.data().validationSize()).orElse(10_000),
                 pixelScale.get(),
-                expansion.get(),
+                expansion.expansion.get(),
                 measured());
         return new RunSettings(network, start, data, learning());
     }
@@ -238,7 +234,14 @@ final class SettingsModel {
                 regularization,
                 momentum.get(),
                 dropout.get(),
-                rule.get() == Rule.HALVE ? new Schedule.Halving(patience.getInt()) : schedule.get(),
+                schedule(),
                 rule.get() == Rule.STOP ? new Stopping.NoImprovement(patience.getInt()) : Stopping.NEVER);
+    }
+
+    private Schedule schedule() {
+        if (rule.get() == Rule.HALVE) {
+            return new Schedule.Halving(patience.getInt());
+        }
+        return decay.get() == 1 ? Schedule.CONSTANT : new Schedule.Decay(decay.get());
     }
 }

@@ -1,22 +1,15 @@
 package nndl.ui.training;
 
-import java.io.StringWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
-import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
-import javafx.stage.FileChooser.ExtensionFilter;
 import nndl.data.DataException;
 import nndl.data.Digits;
 import nndl.data.IdxFile;
@@ -24,29 +17,21 @@ import nndl.data.NetworkFile;
 import nndl.data.SavedNetwork;
 import nndl.nn.Evaluation;
 import nndl.nn.Network;
-import nndl.training.BookRun;
-import nndl.training.EpochResult;
-import nndl.training.MetricsCsv;
-import nndl.training.RunLine;
 import nndl.ui.Command;
 import nndl.ui.LabContext;
 import nndl.ui.Text;
-import nndl.ui.chart.ExportFormat;
-import nndl.ui.chart.LiveChart;
 
 /**
- * Files of the training view: other pictures to learn from or to be tested on, networks opened and saved, metrics and
- * charts saved. What is read is checked before anything is replaced.
+ * Files of the training view: other pictures to learn from or to be tested on, and networks, beside those that {@link
+ * SavedFiles} saves. What is read is checked before anything is replaced.
  */
 final class TrainingFiles {
     private final LabContext context;
     private final Text text;
     private final SettingsModel model;
-    private final ObservableValue<CurrentRun> run;
     private final Runnable startAfresh;
     private final OpenedFiles opened;
-    private final BooleanProperty noNetwork = new SimpleBooleanProperty(true);
-    private final BooleanProperty noResults = new SimpleBooleanProperty(true);
+    private final SavedFiles saved;
 
     /**
      * Buttons for files.
@@ -65,13 +50,8 @@ final class TrainingFiles {
         this.text = context.text().in("nndl/ui/training");
         this.model = model;
         this.opened = opened;
-        this.run = run;
         this.startAfresh = startAfresh;
-        noNetwork.bind(
-                run.flatMap(CurrentRun::networkProperty).map(Optional::isEmpty).orElse(true));
-        noResults.bind(run.flatMap(shown -> shown.kept().revisionProperty().map(said -> shown.results()
-                        .isEmpty()))
-                .orElse(true));
+        saved = new SavedFiles(context, model, run);
     }
 
     /** The buttons. */
@@ -99,13 +79,13 @@ final class TrainingFiles {
                         text.of("file.forgetNetwork"),
                         Bindings.isNull(opened.network),
                         this::forgetNetwork),
-                action("Shortcut+S", text.of("file.saveNetwork"), noNetwork, this::saveNetwork),
-                action("Shortcut+E", text.of("file.saveCsv"), noResults, this::saveCsv),
+                action("Shortcut+S", text.of("file.saveNetwork"), saved.noNetwork(), saved::network),
+                action("Shortcut+E", text.of("file.saveCsv"), saved.noResults(), saved::csv),
                 action(
                         "Shortcut+Shift+C",
                         text.of("file.copySettings"),
                         new SimpleBooleanProperty(),
-                        this::copySettings)));
+                        saved::copySettings)));
     }
 
     private static FileActions.Action action(
@@ -113,15 +93,9 @@ final class TrainingFiles {
         return new FileActions.Action(Command.of(key, name, run).unless(impossible), impossible);
     }
 
-    /** Saves a chart. */
-    void export(LiveChart chart, ExportFormat format) {
-        String name = chart.titleProperty().get() + "." + format.extension();
-        ExtensionFilter kind =
-                new ExtensionFilter(format.extension().toUpperCase(Locale.ROOT), "*." + format.extension());
-        context.files().save(text.get("file.saveChartTitle"), name, kind).ifPresent(file -> {
-            byte[] bytes = chart.export(format);
-            write(file, () -> Files.write(file, bytes));
-        });
+    /** What can be saved. */
+    SavedFiles saved() {
+        return saved;
     }
 
     private void openDigits(Consumer<Digits> take) {
@@ -178,12 +152,8 @@ final class TrainingFiles {
 
     private void openNetwork() {
         context.files()
-                .open(text.get("file.networkTitle"), networks())
+                .open(text.get("file.networkTitle"), SavedFiles.networks(text))
                 .ifPresent(file -> read(() -> NetworkFile.read(file), saved -> takeNetwork(file, saved)));
-    }
-
-    private ExtensionFilter networks() {
-        return new ExtensionFilter(text.get("file.networks"), "*.json", "*.json.gz", "*.gz");
     }
 
     private void takeNetwork(Path file, SavedNetwork saved) {
@@ -232,54 +202,7 @@ final class TrainingFiles {
         startAfresh.run();
     }
 
-    private void saveNetwork() {
-        Network network = run.getValue().network().orElseThrow();
-        SavedNetwork saved =
-                new SavedNetwork(network, run.getValue().settings().data().pixelScale());
-        context.files()
-                .save(text.get("file.saveNetworkTitle"), "network.json", networks())
-                .ifPresent(file -> write(file, () -> {
-                    NetworkFile.write(file, saved);
-                    return null;
-                }));
-    }
-
-    private void saveCsv() {
-        List<EpochResult> results = List.copyOf(run.getValue().results());
-        String name = run.getValue().kept().likeness().book().name();
-        context.files()
-                .save(text.get("file.saveCsvTitle"), name + ".csv", new ExtensionFilter("CSV", "*.csv"))
-                .ifPresent(file -> write(file, () -> {
-                    StringWriter lines = new StringWriter();
-                    MetricsCsv csv = new MetricsCsv(lines);
-                    for (EpochResult result : results) {
-                        csv.add(name, result);
-                    }
-                    return Files.writeString(file, lines.toString());
-                }));
-    }
-
-    private void copySettings() {
-        ClipboardContent line = new ClipboardContent();
-        line.putString(command());
-        Clipboard.getSystemClipboard().setContent(line);
-        context.messages().notice(text.of("file.settingsCopied"));
-    }
-
-    private String command() {
-        Optional<BookRun> book = model.unchangedPart()
-                .map(part -> new BookRun(model.experiment.get().id(), part.name()));
-        return new RunLine(model.settings.get(), book).format();
-    }
-
     private <T> void read(Callable<T> reading, Consumer<T> take) {
         context.inBackground(reading, take, text.of("file.notRead"));
-    }
-
-    private void write(Path file, Callable<?> writing) {
-        context.inBackground(
-                writing,
-                written -> context.messages().notice(text.of("file.saved", file)),
-                text.of("file.notWritten", file));
     }
 }

@@ -7,10 +7,8 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
-import javafx.beans.binding.BooleanBinding;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import nndl.data.MnistData;
 import nndl.training.EpochResult;
@@ -23,10 +21,9 @@ import nndl.training.Setting;
 import nndl.training.runs.Group;
 import nndl.ui.Command;
 import nndl.ui.LabContext;
-import nndl.ui.RunControls;
+import nndl.ui.ScrollColumn;
 import nndl.ui.Text;
 import nndl.ui.Views;
-import nndl.ui.WrappedLabel;
 import nndl.ui.runs.KeptRun;
 import nndl.ui.training.runs.RunWords;
 import nndl.ui.training.sweep.GridView;
@@ -36,6 +33,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignG;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 
 /**
@@ -46,10 +44,14 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 public final class TrainingView implements AutoCloseable {
     private static final String TOLD_EXPERIMENT = "overfit-1k";
     private static final int TOLD_SEEDS_EPOCHS = 30;
-    private static final String LAST_BIT_EXPERIMENT = "first-network";
+    private static final String FIRST_EXPERIMENT = "first-network";
+    private static final int TOLD_MINI_BATCHES_EPOCHS = 6;
     private static final String COMPARED_EXPERIMENT = "reg-1k";
     private static final int COMPARED_EPOCHS = 150;
     private static final int FORKED_EPOCH = 14;
+    private static final int TOLD_COMPANY = 4;
+    private static final int TOLD_CHANGED_EPOCHS = 8;
+    private static final int TOLD_MINI_BATCH = 20;
     private static final double FORKED_LAMBDA = 1;
 
     private final LabContext context;
@@ -61,6 +63,7 @@ public final class TrainingView implements AutoCloseable {
     private final FileActions files;
     private final GridView grid;
     private final LastBitView lastBit;
+    private final MiniBatchSide miniBatches;
     private final ForkSide fork;
     private final SeedsSide seeds;
     private final HindsightSide hindsight;
@@ -68,8 +71,7 @@ public final class TrainingView implements AutoCloseable {
     private final Views centre = new Views();
     private final Views controls = new Views();
     private final StackPane side = new StackPane();
-    private final RunControls runControls;
-    private final Command back;
+    private final RunBar runBar;
 
     /**
      * A view of experiments.
@@ -85,65 +87,54 @@ public final class TrainingView implements AutoCloseable {
         NextRun nextRun = new NextRun(model, opened);
         screen = new RunScreen(context);
         player = new RunPlayer(context, model, opened, nextRun, screen);
+        miniBatches = new MiniBatchSide(text, screen, player);
         files = files();
         grid = new GridView(
                 context,
                 new MapBase(model.settings, () -> model.bookRun().name(), this::digits, opened::originOfDigits),
                 this::takeFromMap);
         lastBit = new LastBitView(context, model.settings, this::digits);
-        fork = new ForkSide(context, model, nextRun, screen.scrubber(), player);
+        fork = new ForkSide(context, model, nextRun, screen, player);
         seeds = new SeedsSide(context, model, nextRun, screen, player);
         hindsight = new HindsightSide(text, screen.charts(), screen.runProperty());
         runs = new RunsSide(context, screen, new RunsSide.Actions(player::open, this::showGroup, this::take));
-        back = Command.of("B", text.of("run.backLong"), player::back);
-        runControls = controlsOfRun();
+        screen.charts()
+                .bindPlaceholder(Bindings.when(player.startedProperty())
+                        .then(text.of("chart.waiting"))
+                        .otherwise(text.of("chart.empty")));
+        runBar = new RunBar(text, screen, player, fork);
         centre.add("curves", text.of("view.curves"), MaterialDesignC.CHART_LINE, screen.curvesAndLog());
         centre.add(
                 "inside",
                 text.of("view.inside"),
                 MaterialDesignM.MAGNIFY,
                 screen.inside().node());
+        centre.add("minibatches", text.of("view.miniBatches"), MaterialDesignP.PULSE, miniBatches.view());
         centre.add("grid", text.of("view.grid"), MaterialDesignG.GRID, grid.centre());
         centre.add("lastbit", text.of("view.lastBit"), MaterialDesignC.CALL_SPLIT, lastBit.node());
-        controls.add("settings", text.of("view.settings"), MaterialDesignT.TUNE, settingsForm(experiments));
-        controls.add("runs", text.of("view.runs"), MaterialDesignF.FORMAT_LIST_BULLETED, runs.node());
+        controls.add("settings", text.of("view.settings"), MaterialDesignT.TUNE, scrolling(settingsForm(experiments)));
+        controls.add("runs", text.of("view.runs"), MaterialDesignF.FORMAT_LIST_BULLETED, scrolling(runs.node()));
         centre.shownProperty().subscribe(this::showSide);
         player.reset();
     }
 
     private FileActions files() {
         TrainingFiles files = new TrainingFiles(context, model, opened, screen.runProperty(), player::reset);
-        screen.charts().setOnExport(files::export);
+        screen.charts().setOnExport(files.saved()::chart);
+        miniBatches.chart().setOnExport(files.saved()::chart);
         return files.actions();
     }
 
     private Node settingsForm(List<Experiment> experiments) {
-        SettingsForm.Sides sides =
-                new SettingsForm.Sides(fork.nodes(), seeds.nodes(), hindsight.nodes(), files.buttons());
+        SettingsForm.Sides sides = new SettingsForm.Sides(seeds.nodes(), hindsight.nodes(), files.buttons());
         return new SettingsForm(text, model, experiments, screen.charts(), sides, this::focusRun).node();
     }
 
-    private RunControls controlsOfRun() {
-        screen.charts()
-                .bindPlaceholder(Bindings.when(player.startedProperty())
-                        .then(text.of("chart.waiting"))
-                        .otherwise(text.of("chart.empty")));
-        return new RunControls(text, player.runningProperty())
-                .stepMiniBatch(player::stepMiniBatch)
-                .stepEpoch(player::stepEpoch)
-                .reset(player::reset)
-                .scrubber(text.of("axis.epoch"), screen.scrubber())
-                .progress(player.progressProperty())
-                .extra(new WayBack(text, player, back))
-                .extra(pendingNote());
-    }
-
-    private Node pendingNote() {
-        Label note = new WrappedLabel(text.of("run.pending"), "pending");
-        BooleanBinding shown = Bindings.and(player.pendingProperty(), Bindings.not(player.awayProperty()));
-        note.visibleProperty().bind(shown);
-        note.managedProperty().bind(shown);
-        return note;
+    /** Below the tabs of the controls, which stay. */
+    private static Node scrolling(Node content) {
+        ScrollColumn column = new ScrollColumn();
+        column.showUnshrunk(content);
+        return column;
     }
 
     /** What is looked at: the curves of the run with its log below, or the inside of its network at an epoch. */
@@ -158,7 +149,7 @@ public final class TrainingView implements AutoCloseable {
 
     /** Run, steps, reset, scrubber, progress. */
     public Node runControls() {
-        return runControls;
+        return runBar.node();
     }
 
     /** The settings as they are chosen now. */
@@ -193,9 +184,8 @@ public final class TrainingView implements AutoCloseable {
 
     /** The keys of the run controls and of the files. */
     public List<Command> commands() {
-        List<Command> all = new ArrayList<>(runControls.commands());
-        all.add(back);
-        all.add(fork.command());
+        List<Command> all = new ArrayList<>(runBar.commands());
+        all.addAll(screen.charts().commands());
         all.addAll(files.commands());
         all.addAll(runs.commands());
         return all;
@@ -211,13 +201,13 @@ public final class TrainingView implements AutoCloseable {
     /** The grid has controls of its own; it and the last bit have runs of their own. */
     private void showSide(String view) {
         side.getChildren().setAll(view.equals("grid") ? grid.controls() : controls);
-        boolean ofOneRun = view.equals("curves") || view.equals("inside");
-        runControls.setVisible(ofOneRun);
-        runControls.setManaged(ofOneRun);
+        boolean ofOneRun = view.equals("curves") || view.equals("inside") || view.equals("minibatches");
+        runBar.node().setVisible(ofOneRun);
+        runBar.node().setManaged(ofOneRun);
     }
 
     private void focusRun() {
-        runControls.runButton().requestFocus();
+        runBar.node().runButton().requestFocus();
     }
 
     /** Trains the book's overfitting network to the end. */
@@ -272,6 +262,17 @@ public final class TrainingView implements AutoCloseable {
         return seeds.tell().thenCombine(one, (all, its) -> null);
     }
 
+    /** Measures validation too, with others runs beside, and chooses then what only another run can have. */
+    public CompletableFuture<Void> tellChanged() {
+        centre.show("curves");
+        context.runs()
+                .setVisible(context.runs().runs().stream().limit(TOLD_COMPANY).toList(), true);
+        model.choose(TOLD_EXPERIMENT);
+        model.validationToo.set(true);
+        model.epochs.exactly(TOLD_CHANGED_EPOCHS);
+        return player.play().thenRun(() -> model.miniBatch.exactly(TOLD_MINI_BATCH));
+    }
+
     /** Fills the map over two hyper-parameters. */
     public CompletableFuture<Void> tellGrid() {
         centre.show("grid");
@@ -280,9 +281,19 @@ public final class TrainingView implements AutoCloseable {
 
     /** Runs the book's first network twice, with one last bit between the two. */
     public CompletableFuture<Void> tellLastBit() {
-        model.choose(LAST_BIT_EXPERIMENT);
+        model.choose(FIRST_EXPERIMENT);
         centre.show("lastbit");
         return lastBit.tell();
+    }
+
+    /** Trains the book's first network for a few epochs, and shows what each mini-batch cost. */
+    public CompletableFuture<Void> tellMiniBatches() {
+        controls.show("settings");
+        model.choose(FIRST_EXPERIMENT);
+        model.epochs.exactly(TOLD_MINI_BATCHES_EPOCHS);
+        centre.show("minibatches");
+        player.reset();
+        return player.play();
     }
 
     /** Shows the runs of a group together: seeds as a band, a grid as its map. */
@@ -321,6 +332,7 @@ public final class TrainingView implements AutoCloseable {
         grid.close();
         lastBit.close();
         seeds.close();
+        miniBatches.close();
         screen.inside().close();
         player.close();
     }

@@ -10,6 +10,7 @@ import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
 import nndl.data.MnistData;
 import nndl.nn.Network;
+import nndl.training.CostTrace;
 import nndl.training.EpochResult;
 import nndl.training.RunEnd;
 import nndl.training.RunSettings;
@@ -89,6 +90,16 @@ final class UnderWay implements AutoCloseable {
     /** A copy of the state of a run, if it is this one and has begun. */
     Optional<CompletableFuture<TrainingState>> state(CurrentRun of) {
         return is(of) ? driver.state() : Optional.empty();
+    }
+
+    /** Has the cost of each mini-batch recorded, of this run from now on and of later ones from their beginning. */
+    void record() {
+        driver.record();
+    }
+
+    /** The costs of the mini-batches of a run as far as they have been recorded, if it is this one. */
+    Optional<CostTrace> trace(CurrentRun of) {
+        return is(of) ? driver.trace() : Optional.empty();
     }
 
     /**

@@ -21,6 +21,7 @@ final class WayBack extends HBox {
         Button button = new Button(null, Icons.of(MaterialDesignA.ARROW_LEFT));
         button.textProperty().bind(text.of("run.back"));
         button.setTooltip(Tips.of(back));
+        button.getStyleClass().add("small");
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setOnAction(event -> back.action().run());
         getChildren().addAll(words, button);

@@ -1,14 +1,17 @@
 package nndl.labs.pad;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import nndl.data.DataException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import nndl.data.Digit;
 import nndl.data.Digits;
 import nndl.data.IdxFile;
@@ -26,8 +29,14 @@ final class MyDigitsTest {
     @TempDir
     private Path home;
 
+    private final List<Path> setAside = new ArrayList<>();
+
+    private DigitFolder folder(Executor background) {
+        return new DigitFolder(home.resolve("digits"), background, (trouble, aside) -> setAside.addAll(aside));
+    }
+
     private MyDigits open() throws Exception {
-        MyDigits digits = new MyDigits(home.resolve("digits"), Runnable::run, Runnable::run);
+        MyDigits digits = new MyDigits(folder(Runnable::run), Runnable::run);
         digits.load().get();
         return digits;
     }
@@ -86,15 +95,40 @@ final class MyDigitsTest {
     }
 
     @Test
-    void load_damagedFile_fails_andChangesNothing() throws Exception {
-        MyDigits digits = open();
-        digits.keep(SEVEN).get();
+    void load_damagedFile_isSetAsideWithItsPictures_andWhatComesIsKept() throws Exception {
+        open().keep(SEVEN).get();
         Path labels = home.resolve("digits").resolve("my-digits-labels.idx1-ubyte");
+        Path images = home.resolve("digits").resolve("my-digits-images.idx3-ubyte");
+        byte[] pictures = Files.readAllBytes(images);
         Files.write(labels, new byte[] {1, 2, 3});
-        var failure =
-                assertThrows(ExecutionException.class, () -> digits.keep(SEVEN).get());
-        assertInstanceOf(DataException.class, failure.getCause());
-        assertEquals(3, Files.size(labels));
+        MyDigits digits = open();
+        assertEquals(0, digits.digitsProperty().get().size());
+        assertEquals(2, setAside.size());
+        assertArrayEquals(pictures, Files.readAllBytes(setAside.get(0)));
+        assertArrayEquals(new byte[] {1, 2, 3}, Files.readAllBytes(setAside.get(1)));
+        digits.keep(SEVEN.withLabel(8)).get();
+        assertEquals(List.of(SEVEN.withLabel(8)), open().digitsProperty().get().list());
+    }
+
+    @Test
+    void close_rightAfterKeeping_waitsForTheFile_thoughTheWindowNoLongerAnswers() throws Exception {
+        ExecutorService slow = Executors.newSingleThreadExecutor();
+        try {
+            DigitFolder folder = folder(work -> slow.execute(() -> {
+                LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(100));
+                work.run();
+            }));
+            MyDigits digits = new MyDigits(folder, shown -> {});
+            digits.load();
+            digits.keep(SEVEN);
+            digits.keep(SEVEN.withLabel(5));
+            folder.close();
+            assertEquals(
+                    List.of(SEVEN, SEVEN.withLabel(5)),
+                    open().digitsProperty().get().list());
+        } finally {
+            slow.shutdownNow();
+        }
     }
 
     @Test

@@ -37,7 +37,7 @@ final class TeacherTest {
     @TempDir
     private Path home;
 
-    private final List<Optional<Path>> setAside = new ArrayList<>();
+    private final List<Path> setAside = new ArrayList<>();
     private final PadNetworks networks = new PadNetworks(Runnable::run, Runnable::run);
     private final Teacher teacher = new Teacher(networks, Runnable::run, Runnable::run);
     private PadNetwork original;
@@ -58,7 +58,8 @@ final class TeacherTest {
     }
 
     private void keep() {
-        TaughtFiles files = new TaughtFiles(home, Runnable::run, (trouble, aside) -> setAside.add(aside));
+        TaughtFiles files =
+                new TaughtFiles(new DigitFolder(home, Runnable::run, (trouble, aside) -> setAside.addAll(aside)));
         networks.list().addListener((ListChangeListener<PadNetwork>) files::follow);
         teacher.outcomeProperty()
                 .addListener((value, old, now) -> now.ifPresent(outcome -> files.keep(outcome.network())));
@@ -67,7 +68,7 @@ final class TeacherTest {
     private PadNetworks nextWindow() throws Exception {
         PadNetworks next = new PadNetworks(Runnable::run, Runnable::run);
         next.add(original);
-        new TaughtFiles(home, Runnable::run, (trouble, aside) -> setAside.add(aside))
+        new TaughtFiles(new DigitFolder(home, Runnable::run, (trouble, aside) -> setAside.addAll(aside)))
                 .load(next, Runnable::run)
                 .get();
         return next;
@@ -153,7 +154,7 @@ final class TeacherTest {
         Files.write(file(), Arrays.copyOf(bytes, bytes.length / 2));
         assertEquals(1, nextWindow().list().size());
         Path aside = home.resolve(file().getFileName() + ".damaged");
-        assertEquals(List.of(Optional.of(aside)), setAside);
+        assertEquals(List.of(aside), setAside);
         assertEquals(bytes.length / 2, Files.size(aside));
         assertFalse(Files.exists(file()));
     }

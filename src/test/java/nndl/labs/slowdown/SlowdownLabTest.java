@@ -160,7 +160,7 @@ final class SlowdownLabTest {
         Fx.pulses(20);
         Fx.run(() -> {
             assertTrue(charts().get(0).markerXProperty().get() > 1);
-            key("R");
+            key("Ctrl+R");
             assertEquals(0, charts().get(0).markerXProperty().get());
             key("M");
         });

@@ -48,7 +48,7 @@ final class TrainingExercisesTest {
     void stuck_variedAnswers_saysHowVaried() {
         add(3, Map.of(DataSet.TEST, answering(80, 10)));
         assertOutcome(Verdict.NOT_YET, "exercise.stuck.varied", check(0));
-        assertEquals(List.of("3", 0, "80 %"), check(0).arguments());
+        assertEquals(List.of("3", 0, "80%"), check(0).arguments());
     }
 
     @Test

@@ -13,7 +13,7 @@ import org.testfx.api.FxToolkit;
 
 /** Runs parts of a test on the JavaFX thread, and shows charts in windows there. */
 final class Fx {
-    static final ChartWords WORDS = ChartWords.of(key -> new SimpleStringProperty(key));
+    static final ChartWords WORDS = ChartWords.of((key, arguments) -> new SimpleStringProperty(key));
 
     private Fx() {}
 

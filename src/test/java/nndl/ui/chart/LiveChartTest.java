@@ -384,7 +384,7 @@ class LiveChartTest {
     @Test
     void words_inAnotherLanguage_renameLegendAndMenu() throws Exception {
         var words = new SimpleStringProperty("test");
-        var live = Fx.get(() -> new LiveChart(ChartWords.of(key -> words)));
+        var live = Fx.get(() -> new LiveChart(ChartWords.of((key, arguments) -> words)));
         Fx.run(() -> {
             live.model().add(new Series(words::get, SeriesStyle.line(SeriesColor.TEST)));
             ((Pane) stage.getScene().getRoot()).getChildren().setAll(live);

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 class PlotPainterTest {
-    private static final View PLAIN = new View("", Double.NaN, Double.NaN, false);
+    private static final View PLAIN = new View("", Double.NaN, Double.NaN, MeanWords.NONE, false);
 
     private final TextMeasure measure = new TextMeasure();
     private final ChartModel model = new ChartModel();
@@ -106,7 +106,7 @@ class PlotPainterTest {
             fill(0.5, 0);
             for (double[] size : new double[][] {{236, 110}, {400, 240}}) {
                 for (double x = 0; x <= 400; x += 200) {
-                    var recording = paint(size[0], size[1], 13, new View("", x, Double.NaN, false));
+                    var recording = paint(size[0], size[1], 13, new View("", x, Double.NaN, MeanWords.NONE, false));
                     for (var label : recording.labels) {
                         var area = label.area();
                         assertTrue(area.x() >= 0 && area.x() + area.width() <= size[0], label.toString());
@@ -119,7 +119,7 @@ class PlotPainterTest {
 
     @Test
     void placeholder_withoutCurves_isShown_andWithThemIsNot() throws Exception {
-        var view = new View("Press Run", Double.NaN, Double.NaN, false);
+        var view = new View("Press Run", Double.NaN, Double.NaN, MeanWords.NONE, false);
         Fx.run(() -> {
             assertTrue(paint(400, 240, 13, view).texts().contains("Press Run"));
             series.append(0, 1);
@@ -131,7 +131,7 @@ class PlotPainterTest {
     void curve_fadedAfterMarker_isPaleBeyondIt() throws Exception {
         Fx.run(() -> {
             fill(1, 0);
-            var strokes = paint(400, 240, 13, new View("", Double.NaN, 100, true)).strokes;
+            var strokes = paint(400, 240, 13, new View("", Double.NaN, 100, MeanWords.NONE, true)).strokes;
             assertEquals(2, strokes.size());
             assertTrue(strokes.get(0).color().getOpacity() < 0.5);
             assertEquals(1, strokes.get(1).color().getOpacity());

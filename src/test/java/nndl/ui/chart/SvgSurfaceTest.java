@@ -75,7 +75,7 @@ class SvgSurfaceTest {
             var area = new Area(0, 0, 476, 260);
             var frame = PlotFrame.of(chart.model(), area, chart.styles().look(), new TextMeasure());
             var counting = new Counting(painted);
-            var view = new View("", Double.NaN, Double.NaN, false);
+            var view = new View("", Double.NaN, Double.NaN, MeanWords.NONE, false);
             var picture = new Picture(chart.model(), frame, chart.styles().look(), view);
             new PlotPainter(new TextMeasure()).paint(picture, counting);
             return chart.svg();

@@ -237,12 +237,12 @@ final class KeptRunsTest {
         Fx.await(() -> going.results().size() > before + 2);
         assertEquals(Fx.get(() -> run(book).results()), Fx.get(() -> List.copyOf(view.results())));
         press("Space");
-        Fx.await(() -> progress().startsWith("overfit-1k is held: "));
+        Fx.await(() -> progress().startsWith("overfit-1k: paused after epoch "));
         press("B");
         assertTrue(Fx.get(going::isGoing));
         // One more epoch may have been measured meanwhile.
         assertTrue(Fx.get(() -> view.results().equals(going.results())));
-        press("R");
+        press("Ctrl+R");
         assertEquals(
                 RunEnd.Reason.CANCELLED, Fx.get(() -> going.end().orElseThrow().reason()));
     }
@@ -259,7 +259,7 @@ final class KeptRunsTest {
         Fx.await(() -> !held.isGoing());
         assertEquals("overfit-1k was ended after epoch 0, and is kept so far.", Fx.get(() -> Labs.messages(context)));
         Fx.await(() -> context.runs().runs().size() == 4);
-        press("R");
+        press("Ctrl+R");
     }
 
     private String progress() {

@@ -3,6 +3,7 @@ package nndl.ui.chart.model;
 import java.util.List;
 import java.util.Objects;
 import java.util.OptionalDouble;
+import java.util.function.DoubleFunction;
 
 /**
  * One axis of a chart: its label, scale and number style, and which range it shows.
@@ -20,6 +21,7 @@ public final class Axis {
     private Scale scale = Scale.LINEAR;
     private NumberStyle numbers = NumberStyle.PLAIN;
     private boolean wholeNumbers;
+    private DoubleFunction<String> places = x -> (label.isEmpty() ? "" : label + " ") + format(x);
     private Range fixed;
     private Range bounds = new Range(-WIDEST, WIDEST);
     private Range zoom;
@@ -123,6 +125,17 @@ public final class Axis {
         return wholeNumbers && value == Math.rint(value) ? Numbers.significant(value, 15) : numbers.value(value);
     }
 
+    /** What a place on the axis is called where values are read off there: at first the label and the number. */
+    public String place(double value) {
+        return places.apply(value);
+    }
+
+    /** Has places called otherwise, such as "epoch 3, mini-batch 7"; asked for each time, in the language of the moment. */
+    public void setPlaces(DoubleFunction<String> places) {
+        this.places = Objects.requireNonNull(places);
+        changed.run();
+    }
+
     /** The value as a person would type it: as {@link #parse} reads it, to four digits. */
     public String edit(double value) {
         return Numbers.significant(numbers.typed(value), 4);
@@ -201,7 +214,19 @@ public final class Axis {
         if (high / lowest < 1.001) {
             return new Range(lowest / 2, high * 2);
         }
-        return fit == Fit.TIGHT ? new Range(lowest, high) : new Range(roundDown(lowest), roundUp(high));
+        return fit == Fit.TIGHT ? new Range(lowest, high) : roundOutward(lowest, high);
+    }
+
+    /** To 1, 2 or 5 times a power of ten; within a decade to the nearer of those and of the ends of a linear axis. */
+    private static Range roundOutward(double low, double high) {
+        double down = roundDown(low);
+        double up = roundUp(high);
+        if (high / low < 10) {
+            Range linear = Ticks.roundOutward(new Range(low, high), ROUNDING_TICKS);
+            down = Math.max(down, linear.low());
+            up = Math.min(up, linear.high());
+        }
+        return new Range(down, up);
     }
 
     private static double roundDown(double value) {

@@ -2,6 +2,7 @@ package nndl.ui.chart.model;
 
 import java.util.Arrays;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * A shaded range around a series, such as from the lowest to the highest of several seeds.
@@ -49,6 +50,12 @@ public final class Band {
             add(x[i], low[i], high[i]);
         }
         changed.run();
+    }
+
+    /** The range at x; nothing where there is no point at this very x. */
+    public Optional<Range> at(double x) {
+        int i = Arrays.binarySearch(this.x, 0, size, x);
+        return i >= 0 && low[i] < high[i] ? Optional.of(new Range(low[i], high[i])) : Optional.empty();
     }
 
     /** How many points it has. */

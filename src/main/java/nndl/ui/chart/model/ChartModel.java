@@ -2,7 +2,12 @@ package nndl.ui.chart.model;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * Everything one chart shows: two axes, series, bands and reference lines.
@@ -18,6 +23,11 @@ public final class ChartModel {
     private final Runnable changed = this::changed;
     private final Axis x = new Axis(Axis.Fit.TIGHT, changed);
     private final Axis y = new Axis(Axis.Fit.ROUND, changed);
+    private Smoothing smoothing = Smoothing.NONE;
+    private final Map<Series, RunningMean> means = new IdentityHashMap<>();
+    private Set<Series> emphasized = Set.of();
+    private Range extentIsOf;
+    private Extent extentInView;
     private Runnable listener = () -> {};
 
     /** The horizontal axis; its automatic range goes from the first point to the last. */
@@ -42,6 +52,7 @@ public final class ChartModel {
     public void remove(Series removed) {
         if (series.remove(removed)) {
             removed.removeListener(changed);
+            means.remove(removed);
             bands.stream().filter(band -> band.series() == removed).forEach(Band::forgetListener);
             bands.removeIf(band -> band.series() == removed);
             changed();
@@ -71,8 +82,42 @@ public final class ChartModel {
         series.forEach(one -> one.removeListener(changed));
         bands.forEach(Band::forgetListener);
         series.clear();
+        means.clear();
         bands.clear();
         changed();
+    }
+
+    /** How lines are smoothed; {@link Smoothing#NONE} at first. */
+    public Smoothing smoothing() {
+        return smoothing;
+    }
+
+    /** Draws the mean of every line on top of it, with another smoothing or none; the values stay as they are. */
+    public void setSmoothing(Smoothing smoothing) {
+        this.smoothing = Objects.requireNonNull(smoothing);
+        means.clear();
+        changed();
+    }
+
+    /** The mean of a series as far as it is, if lines are smoothed and it is one. */
+    public Optional<Curve> smoothed(Series line) {
+        if (!smoothing.isOn() || line.style().mark() != Mark.LINE) {
+            return Optional.empty();
+        }
+        var mean = means.computeIfAbsent(line, one -> new RunningMean(one, smoothing));
+        mean.update();
+        return Optional.of(mean);
+    }
+
+    /** Draws these series stronger and all others paler from now on; with none of them all are as usual again. */
+    public void emphasize(Set<Series> some) {
+        emphasized = Set.copyOf(some);
+        changed();
+    }
+
+    /** Whether others are emphasized, so that a series is to be pale. */
+    public boolean isInBackground(Series one) {
+        return !emphasized.isEmpty() && !emphasized.contains(one);
     }
 
     /** Puts these reference lines in place of the earlier ones. */
@@ -175,8 +220,16 @@ public final class ChartModel {
         return extent;
     }
 
-    /** The extent of the y whose x lie in the range, or of all of them where it is null. */
+    /** The extent of the y whose x lie in the range, or of all of them where it is null; looked up once for each change. */
     private Extent extentY(Range shownX) {
+        if (extentInView == null || !Objects.equals(extentIsOf, shownX)) {
+            extentIsOf = shownX;
+            extentInView = findExtentY(shownX);
+        }
+        return extentInView;
+    }
+
+    private Extent findExtentY(Range shownX) {
         var extent = new Extent();
         for (var one : series) {
             if (one.isVisible()) {
@@ -204,6 +257,7 @@ public final class ChartModel {
     }
 
     private void changed() {
+        extentInView = null;
         listener.run();
     }
 }

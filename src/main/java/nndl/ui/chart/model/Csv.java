@@ -35,12 +35,7 @@ final class Csv {
         var out = new StringBuilder(quoted(labelX.isEmpty() ? "x" : labelX));
         columns.forEach(column -> out.append(',').append(quoted(column.name)));
         out.append(END);
-        while (columns.stream().anyMatch(Column::hasNext)) {
-            double x = columns.stream()
-                    .filter(Column::hasNext)
-                    .mapToDouble(Column::x)
-                    .min()
-                    .orElseThrow();
+        for (double x = nextX(); !Double.isNaN(x); x = nextX()) {
             out.append(number(x));
             for (var column : columns) {
                 out.append(',');
@@ -51,6 +46,17 @@ final class Csv {
             out.append(END);
         }
         return out.toString();
+    }
+
+    /** The smallest x that no row has yet; NaN after the last. */
+    private double nextX() {
+        double smallest = Double.NaN;
+        for (var column : columns) {
+            if (column.hasNext() && !(column.x() >= smallest)) {
+                smallest = column.x();
+            }
+        }
+        return smallest;
     }
 
     private static String number(double value) {
@@ -90,6 +96,7 @@ final class Csv {
         static Column of(String name, int size, Values xs, Values ys) {
             var order = new Integer[size];
             Arrays.setAll(order, i -> i);
+            // Which is usually so already, and found out in one go then.
             Arrays.sort(order, Comparator.comparingDouble(xs::get));
             return new Column(name, order, xs, ys);
         }

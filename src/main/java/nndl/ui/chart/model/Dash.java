@@ -10,8 +10,12 @@ public enum Dash {
     DASH_DOT_DOT(8, 3, 2, 3, 2, 3),
     LOOSE(5, 7),
     LONG_SHORT(12, 3, 4, 3),
-    /** For reference lines; no series has it by default. */
-    DOTTED(1.5, 3.5);
+    /** For reference lines and medians; no series has it by default. */
+    DOTTED(1.5, 3.5),
+    /** For what accompanies lines with any of the dashes above; no series has it by default. */
+    FINE(2, 2),
+    /** For what accompanies dotted lines; no series has it by default. */
+    SPARSE(1.5, 7);
 
     private final double[] lengths;
 

@@ -40,6 +40,15 @@ public final class Projection {
         return scaleX.shows(x) && scaleY.shows(y);
     }
 
+    /** Whether every x has the same pixel in the other, and the same values have a place there. */
+    boolean hasColumnsOf(Projection other) {
+        return rangeX.equals(other.rangeX)
+                && left == other.left
+                && width == other.width
+                && scaleX == other.scaleX
+                && scaleY == other.scaleY;
+    }
+
     /** The pixel for this x. */
     public double x(double value) {
         return drawable(left + (scaleX.forward(value) - originX) * perUnitX);

@@ -2,6 +2,8 @@ package nndl.ui.chart.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
 
 /**
  * What all visible curves say at one x.
@@ -15,8 +17,10 @@ public record ReadOut(double x, List<Entry> entries) {
      * One series' point.
      *
      * @param x the point's own x, which differs from the read-out's where a series is measured less often
+     * @param mean the mean around the point, where the series is smoothed and has one
+     * @param range from where to where the band around the series reaches, where there is one of some width
      */
-    public record Entry(Series series, double x, double y) {}
+    public record Entry(Series series, double x, double y, OptionalDouble mean, Optional<Range> range) {}
 
     /** Copies the values. */
     public ReadOut {
@@ -42,12 +46,9 @@ public record ReadOut(double x, List<Entry> entries) {
             if (!series.isVisible()) {
                 continue;
             }
-            for (int i = 0; i < series.size(); i++) {
-                double candidate = series.x(i);
-                boolean beyond = steps < 0 ? candidate < x : candidate > x;
-                if (beyond && Double.isFinite(series.y(i)) && !(Math.abs(candidate - x) >= Math.abs(best - x))) {
-                    best = candidate;
-                }
+            double candidate = series.beside(x, steps);
+            if (!Double.isNaN(candidate) && !(Math.abs(candidate - x) >= Math.abs(best - x))) {
+                best = candidate;
             }
         }
         return Double.isNaN(best) ? x : best;
@@ -59,10 +60,24 @@ public record ReadOut(double x, List<Entry> entries) {
         for (var series : model.series()) {
             int i = series.isVisible() ? series.nearest(x) : -1;
             if (i >= 0 && speaksFor(series, i, x)) {
-                entries.add(new Entry(series, series.x(i), series.y(i)));
+                entries.add(entry(model, series, i));
             }
         }
         return new ReadOut(x, entries);
+    }
+
+    /** What a series says at one of its points. */
+    public static Entry entry(ChartModel model, Series series, int i) {
+        var mean = model.smoothed(series)
+                .map(curve -> curve.y(i))
+                .filter(Double::isFinite)
+                .map(OptionalDouble::of)
+                .orElse(OptionalDouble.empty());
+        var range = model.bands().stream()
+                .filter(band -> band.series() == series)
+                .findFirst()
+                .flatMap(band -> band.at(series.x(i)));
+        return new Entry(series, series.x(i), series.y(i), mean, range);
     }
 
     private static boolean speaksFor(Series series, int i, double x) {

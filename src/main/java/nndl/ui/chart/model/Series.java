@@ -12,7 +12,7 @@ import java.util.function.Supplier;
  * <p>Points usually come in increasing x. A point whose y isn't finite leaves a gap; one whose x isn't finite has no
  * place at all. Both are counted in {@link #nonFinite}.
  */
-public final class Series {
+public final class Series implements Curve {
     private static final int FIRST_CAPACITY = 64;
 
     private final List<Runnable> listeners = new ArrayList<>(1);
@@ -25,6 +25,7 @@ public final class Series {
     private double[] y = new double[FIRST_CAPACITY];
     private int size;
     private int nonFinite;
+    private int generation;
     private boolean increasing = true;
 
     /** An empty series whose name is fixed. */
@@ -102,17 +103,17 @@ public final class Series {
         changed();
     }
 
-    /** The number of points, gaps included. */
+    @Override
     public int size() {
         return size;
     }
 
-    /** The x of point i, from 0. */
+    @Override
     public double x(int i) {
         return x[Objects.checkIndex(i, size)];
     }
 
-    /** The value at point i; NaN or infinite where there is a gap. */
+    @Override
     public double y(int i) {
         return y[Objects.checkIndex(i, size)];
     }
@@ -166,12 +167,33 @@ public final class Series {
         return left >= 0 && Math.abs(this.x[left] - x) < distance ? left : best;
     }
 
-    boolean isIncreasing() {
+    /** The nearest x to the left (steps below 0) or right of this one where there is a finite y; NaN for none. */
+    double beside(double x, int steps) {
+        if (increasing) {
+            int step = steps < 0 ? -1 : 1;
+            int i = steps < 0 ? firstNotBefore(x) - 1 : firstNotBefore(Math.nextUp(x));
+            while (i >= 0 && i < size && !Double.isFinite(y[i])) {
+                i += step;
+            }
+            return i >= 0 && i < size ? this.x[i] : Double.NaN;
+        }
+        double best = Double.NaN;
+        for (int i = 0; i < size; i++) {
+            boolean beyond = steps < 0 ? this.x[i] < x : this.x[i] > x;
+            if (beyond && Double.isFinite(y[i]) && !(Math.abs(this.x[i] - x) >= Math.abs(best - x))) {
+                best = this.x[i];
+            }
+        }
+        return best;
+    }
+
+    @Override
+    public boolean isIncreasing() {
         return increasing;
     }
 
-    /** The index of the first point at x or beyond, or the size; for increasing series only. */
-    int firstNotBefore(double x) {
+    @Override
+    public int firstNotBefore(double x) {
         int low = 0;
         int high = size;
         while (low < high) {
@@ -183,6 +205,16 @@ public final class Series {
             }
         }
         return low;
+    }
+
+    @Override
+    public int settled() {
+        return size;
+    }
+
+    @Override
+    public int generation() {
+        return generation;
     }
 
     Extent extentX() {
@@ -208,6 +240,7 @@ public final class Series {
 
     private void empty() {
         size = 0;
+        generation++;
         nonFinite = 0;
         increasing = true;
         extentX.clear();

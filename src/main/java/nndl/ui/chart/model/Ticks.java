@@ -3,6 +3,8 @@ package nndl.ui.chart.model;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 
 /**
@@ -12,6 +14,15 @@ import java.util.List;
  */
 final class Ticks {
     private static final int[] MANTISSAS = {1, 2, 5};
+    private static final int[] POWERS = {1};
+    private static final int[] DIGITS = {1, 2, 3, 4, 5, 6, 7, 8, 9};
+    /** Between the powers of ten, the more of them the better. */
+    private static final int[][] LOG_MANTISSAS = {MANTISSAS, {1, 3}, {1, 5}, POWERS};
+
+    private static final int FEWEST_LOG = 3;
+    private static final int MANY = 12;
+    /** Over a smaller factor than this a logarithmic axis looks like a linear one. */
+    private static final double NARROW = 3;
     /** Beyond this many steps from zero a double can't tell neighbouring ticks apart. */
     private static final double FINEST = 1e14;
 
@@ -32,32 +43,61 @@ final class Ticks {
         return ticks;
     }
 
-    /** At most {@code most} ticks on a logarithmic axis; linear ones where the range is less than a factor of ten. */
+    /**
+     * At most {@code most} ticks on a logarithmic axis (3 at least, and where there is room for them 3 are found): powers
+     * of ten and as many round numbers between them as there is room for; over a small factor linear ones.
+     */
     static List<Tick> log(Range range, int most, NumberStyle style) {
-        int first = (int) Math.ceil(Math.log10(range.low()) - 1e-9);
-        int last = (int) Math.floor(Math.log10(range.high()) + 1e-9);
-        if (last - first < 1) {
-            return linear(range, most, false, style);
+        int room = Math.max(FEWEST_LOG, most);
+        boolean narrow = range.high() / range.low() < NARROW;
+        if (narrow) {
+            List<Tick> linear = linear(range, room, false, style);
+            return linear.size() >= FEWEST_LOG ? linear : thinned(linear(range, MANY, false, style), room);
         }
-        var fine = new ArrayList<Tick>();
-        for (int decade = first - 1; decade <= last; decade++) {
-            for (int mantissa : MANTISSAS) {
+        for (int[] mantissas : LOG_MANTISSAS) {
+            List<Tick> ticks = inDecades(range, mantissas, 1, style);
+            if (ticks.size() >= FEWEST_LOG && ticks.size() <= room) {
+                return ticks;
+            }
+        }
+        int decades = inDecades(range, POWERS, 1, style).size();
+        if (decades > room) {
+            return inDecades(range, POWERS, (int) Math.ceil(decades / (double) room), style);
+        }
+        return thinned(inDecades(range, DIGITS, 1, style), room);
+    }
+
+    /** These mantissas in every decade whose exponent is a multiple of {@code every}. */
+    private static List<Tick> inDecades(Range range, int[] mantissas, int every, NumberStyle style) {
+        int first = Math.floorDiv((int) Math.floor(Math.log10(range.low()) + 1e-9), every) * every;
+        var ticks = new ArrayList<Tick>();
+        for (int decade = first; decade <= Math.log10(range.high()) + 1e-9; decade += every) {
+            for (int mantissa : mantissas) {
                 var value = BigDecimal.valueOf(mantissa).scaleByPowerOfTen(decade);
                 double v = value.doubleValue();
                 if (v >= range.low() * (1 - 1e-9) && v <= range.high() * (1 + 1e-9)) {
-                    fine.add(tick(value, style));
+                    ticks.add(tick(value, style));
                 }
             }
         }
-        if (fine.size() <= most) {
-            return fine;
-        }
-        int every = Math.max(1, (int) Math.ceil((last - first + 1) / (double) Math.max(2, most)));
-        var ticks = new ArrayList<Tick>();
-        for (int decade = Math.floorDiv(first + every - 1, every) * every; decade <= last; decade += every) {
-            ticks.add(tick(BigDecimal.ONE.scaleByPowerOfTen(decade), style));
-        }
         return ticks;
+    }
+
+    /** So many of them, from the first to the last, about evenly far apart on a logarithmic axis. */
+    private static List<Tick> thinned(List<Tick> ticks, int most) {
+        if (ticks.size() <= most) {
+            return ticks;
+        }
+        double low = Math.log10(ticks.get(0).value());
+        double high = Math.log10(ticks.get(ticks.size() - 1).value());
+        var kept = new LinkedHashSet<Tick>();
+        for (int i = 0; i < most; i++) {
+            double wanted = low + i * (high - low) / (most - 1);
+            ticks.stream()
+                    .min(Comparator.comparingDouble(tick -> Math.abs(Math.log10(tick.value()) - wanted)))
+                    .ifPresent(kept::add);
+        }
+        return List.copyOf(kept);
     }
 
     /** The smallest round step that puts at most {@code most} ticks into the range. */

@@ -8,10 +8,12 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import nndl.ui.ActivationBars;
+import nndl.ui.ArrowKeys;
 import nndl.ui.Numbers;
 
 /**
@@ -125,7 +127,7 @@ final class ConfusionGrid extends Region {
             }
             double share = all == 0 ? 0 : (double) counts[label][label] / all;
             bars.get(label).show(share);
-            percents.get(label).setText(all == 0 ? "" : Numbers.fixed(100 * share, 1) + "%");
+            percents.get(label).setText(all == 0 ? "" : Numbers.percent(share, 1));
         }
     }
 
@@ -215,25 +217,16 @@ final class ConfusionGrid extends Region {
     }
 
     private void key(KeyEvent event) {
-        switch (event.getCode()) {
-            case LEFT, KP_LEFT -> move(0, -1);
-            case RIGHT, KP_RIGHT -> move(0, 1);
-            case UP, KP_UP -> move(-1, 0);
-            case DOWN, KP_DOWN -> move(1, 0);
-            case ESCAPE -> chosen.set(Optional.empty());
-            default -> {
-                return;
-            }
+        if (event.getCode() == KeyCode.ESCAPE) {
+            chosen.set(Optional.empty());
+            event.consume();
+            return;
         }
-        event.consume();
-    }
-
-    private void move(int down, int across) {
-        Cell from = chosen.get().orElse(new Cell(0, 0));
-        chosen.set(Optional.of(new Cell(inside(from.label() + down), inside(from.answer() + across))));
-    }
-
-    private static int inside(int place) {
-        return Math.max(0, Math.min(DIGITS - 1, place));
+        int from =
+                chosen.get().map(cell -> cell.label() * DIGITS + cell.answer()).orElse(-1);
+        ArrowKeys.next(event, from, DIGITS, DIGITS * DIGITS).ifPresent(next -> {
+            chosen.set(Optional.of(new Cell(next / DIGITS, next % DIGITS)));
+            event.consume();
+        });
     }
 }

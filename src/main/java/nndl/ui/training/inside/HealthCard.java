@@ -79,7 +79,7 @@ final class HealthCard extends VBox {
                         name,
                         stuck(layer),
                         number(brief(layer.gradientNorm())),
-                        number(text.get("health.percent", brief(100 * layer.update()))));
+                        number(brief(100 * layer.update()) + "%"));
             }
             words.setText(diagnosis(insight.health()));
         });
@@ -121,7 +121,7 @@ final class HealthCard extends VBox {
     }
 
     private static String percent(double share) {
-        return Numbers.fixed(100 * share, share > 0 && share < 0.1 ? 1 : 0) + "%";
+        return Numbers.percent(share, share > 0 && share < 0.1 ? 1 : 0);
     }
 
     private String diagnosis(List<LayerHealth> layers) {

@@ -13,7 +13,6 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -26,6 +25,7 @@ import nndl.ui.Columns;
 import nndl.ui.FlowRow;
 import nndl.ui.NewestLoop;
 import nndl.ui.Numbers;
+import nndl.ui.ScrollColumn;
 import nndl.ui.Text;
 import nndl.ui.training.inside.Insight.Question;
 
@@ -81,7 +81,8 @@ public final class InsideView extends StackPane {
         nothing.getStyleClass().add("inside-nothing");
         nothing.setWrapText(true);
         nothing.setContentDisplay(ContentDisplay.BOTTOM);
-        cards = new VBox(head(), scroll());
+        Columns columns = new Columns(column(weights, digit, health), column(confusionCard(), mistakes));
+        cards = new VBox(head(), new ScrollColumn(columns));
         cards.getStyleClass().add("inside-cards");
         cards.visibleProperty()
                 .bind(Bindings.createBooleanBinding(() -> insight.get().isPresent(), insight));
@@ -100,17 +101,6 @@ public final class InsideView extends StackPane {
         FlowRow head = new FlowRow(where, note);
         head.setMinHeight(Region.USE_PREF_SIZE);
         return head;
-    }
-
-    private Node scroll() {
-        ScrollPane scroll =
-                new ScrollPane(new Columns(column(weights, digit), column(confusionCard(), mistakes, health)));
-        scroll.setFitToWidth(true);
-        scroll.setFitToHeight(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.setFocusTraversable(false);
-        VBox.setVgrow(scroll, Priority.ALWAYS);
-        return scroll;
     }
 
     private Region confusionCard() {

@@ -27,14 +27,14 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 
 /** The pictures that were read wrongly, the costliest first; of one of them the outputs. */
 final class MistakesCard extends VBox {
-    private static final double LEAST_ZOOM = 1.3;
-    private static final int PER_PAGE = 30;
+    private static final double ZOOM = 1.3;
+    private static final int PER_PAGE = 24;
     private static final int DIGITS = 10;
     private static final int DECIMALS = 2;
 
     private final Text text;
     private final ObjectProperty<Optional<Cell>> cell;
-    private final PictureSheet sheet = new PictureSheet(Preparation.SIDE).atLeast(LEAST_ZOOM);
+    private final PictureSheet sheet = new PictureSheet(Preparation.SIDE).zoom(ZOOM, ZOOM);
     private final ActivationBars bars = new ActivationBars(DIGITS);
     private final Pager pager;
     private final Label which = label("card-subtitle");

@@ -21,12 +21,13 @@ import nndl.ui.WrappedLabel;
 
 /** The weights of each neuron that sees the pixels, as a picture; a hundred of them at a time. */
 final class WeightsCard extends VBox {
-    private static final double LEAST_ZOOM = 1.3;
+    private static final double LEAST_ZOOM = 1;
+    private static final double LIKED_ZOOM = 1.5;
     private static final int PER_PAGE = 100;
     private static final int DECIMALS = 2;
 
     private final Text text;
-    private final PictureSheet sheet = new PictureSheet(Preparation.SIDE).atLeast(LEAST_ZOOM);
+    private final PictureSheet sheet = new PictureSheet(Preparation.SIDE).zoom(LEAST_ZOOM, LIKED_ZOOM);
     private final BooleanProperty oneScale = new SimpleBooleanProperty();
     private final Pager pager;
     private final Label words = new WrappedLabel("card-subtitle");

@@ -1,5 +1,6 @@
 package nndl.ui.training.runs;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
@@ -186,13 +187,13 @@ final class RunCell extends ListCell<Row> {
     private void sayRun(Row.One one) {
         pseudoClassStateChanged(MEMBER, one.inGroup());
         mark.setGraphic(dot);
-        boolean drawn = one.run() == pane.current()
-                || one.run().lookProperty().get().color().isPresent();
+        // While the run on screen is alone, colour is the set: no run has one.
+        boolean drawn = shelf.companyProperty().get() && shelf.isDrawn(one.run());
         dot.getStyleClass().setAll("run-dot", drawn ? "run-" + shelf.color(one.run()) : "no-color");
         mark.accessibleTextProperty().bind(text.of("runs.color"));
         name.setText(one.inGroup() ? words.nameInGroup(one.run()) : words.name(one.run()));
         say(difference, one.inGroup() ? "" : words.difference(one.run()));
-        say(result, words.result(one.run()));
+        say(result, words.joined(List.of(words.result(one.run()), words.begun(one.run()))));
     }
 
     private void pressMark() {

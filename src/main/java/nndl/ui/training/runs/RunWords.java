@@ -1,5 +1,9 @@
 package nndl.ui.training.runs;
 
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -24,6 +28,9 @@ import nndl.ui.runs.RunShelf;
 
 /** Says in the language of the moment which run is meant, what is its own, and what came of it. */
 public final class RunWords {
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
+    private static final DateTimeFormatter DAY_AND_TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
+
     private final Text text;
     private final RunShelf shelf;
 
@@ -104,6 +111,18 @@ public final class RunWords {
         Map<Setting, String> differences = differences(run);
         return given.orElseGet(() ->
                 differences.isEmpty() ? ownName(run) : text.get("runs.label", ownName(run), settings(differences)));
+    }
+
+    /** When a run began, on the clock of the place; with the day, if that is not today. */
+    public String begun(KeptRun run) {
+        LocalDateTime began = LocalDateTime.ofInstant(run.start().began(), ZoneId.systemDefault());
+        boolean today = began.toLocalDate().equals(LocalDate.now());
+        return began.format(today ? TIME : DAY_AND_TIME);
+    }
+
+    /** A name with the time that tells it from others of that name. */
+    public String labelAt(KeptRun run) {
+        return text.get("runs.label", label(run), begun(run));
     }
 
     /** What distinguishes a run from the book's run that it is or is like. */

@@ -103,6 +103,7 @@ public final class RunsPane extends VBox {
         shelf.runs().addListener((ListChangeListener<KeptRun>) change -> arrange());
         list.getSelectionModel().getSelectedItems().addListener((ListChangeListener<Row>) change -> selectionChanged());
         actions.current().addListener((value, old, now) -> list.refresh());
+        shelf.companyProperty().addListener((value, old, now) -> list.refresh());
         text.languageProperty().addListener((value, old, now) -> list.refresh());
         arrange();
     }

@@ -8,12 +8,10 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import javafx.application.Platform;
-import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -24,12 +22,14 @@ import nndl.training.sweep.Outcome;
 import nndl.ui.FlowRow;
 import nndl.ui.Icons;
 import nndl.ui.LabContext;
+import nndl.ui.Numbers;
 import nndl.ui.Pulse;
+import nndl.ui.ScrollColumn;
+import nndl.ui.Soon;
 import nndl.ui.Text;
 import nndl.ui.Told;
 import nndl.ui.WrappedLabel;
 import nndl.ui.runs.KeptRun;
-import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 
@@ -49,7 +49,7 @@ public final class GridView implements AutoCloseable {
     private final Label progress = new Label();
     private final VBox centre;
     private final Node controls;
-    private boolean stale;
+    private final Soon show = new Soon(Platform::runLater, this::show);
 
     /**
      * A map of which nothing has been run.
@@ -67,12 +67,7 @@ public final class GridView implements AutoCloseable {
         card = new CellCard(text, words, taken);
         key = new HeatKey(text);
         controls = new GridControls(text, model).node();
-        ScrollPane scroll = new ScrollPane(new MapAndCell(mapCard(), card));
-        scroll.setFitToWidth(true);
-        scroll.setFitToHeight(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        centre = new VBox(head(), scroll);
-        VBox.setVgrow(scroll, Priority.ALWAYS);
+        centre = new VBox(head(), new ScrollColumn(new MapAndCell(mapCard(), card)));
         centre.getStyleClass().add("grid-view");
         centre.getStylesheets()
                 .add(Objects.requireNonNull(GridView.class.getResource("/nndl/ui/training/sweep/sweep.css"))
@@ -80,7 +75,7 @@ public final class GridView implements AutoCloseable {
         map.chosenProperty().bindBidirectional(model.chosen);
         map.hoveredProperty().addListener((value, old, now) -> showCell());
         model.chosen.addListener((value, old, now) -> showCell());
-        model.versionProperty().addListener((value, old, now) -> showSoon());
+        model.versionProperty().addListener((value, old, now) -> show.ask());
         text.languageProperty().addListener((value, old, now) -> show());
         context.runs().load().thenRun(model::remake);
         show();
@@ -126,19 +121,16 @@ public final class GridView implements AutoCloseable {
     }
 
     private Node head() {
-        Button run = new Button();
         ObservableValue<Boolean> going =
                 model.runningProperty().and(model.pausedProperty().not());
-        run.textProperty()
-                .bind(Bindings.createStringBinding(
-                        () -> text.get(going.getValue() ? "grid.pause" : "grid.run"), going, text.languageProperty()));
-        Node play = Icons.of(MaterialDesignP.PLAY);
-        Node pause = Icons.of(MaterialDesignP.PAUSE);
-        run.graphicProperty().bind(Bindings.createObjectBinding(() -> going.getValue() ? pause : play, going));
-        run.getStyleClass().add("accent");
-        run.setMinWidth(Region.USE_PREF_SIZE);
-        run.setOnAction(event -> runOrPause());
-        Button stop = button("grid.stop", MaterialDesignS.STOP);
+        Button run = new RunButton(
+                going,
+                new RunButton.Face(text.of("grid.run"), MaterialDesignP.PLAY),
+                new RunButton.Face(text.of("grid.pause"), MaterialDesignP.PAUSE),
+                this::runOrPause);
+        Button stop = new Button(null, Icons.of(MaterialDesignS.STOP));
+        stop.textProperty().bind(text.of("grid.stop"));
+        stop.setMinWidth(Region.USE_PREF_SIZE);
         stop.disableProperty().bind(model.runningProperty().not());
         stop.setOnAction(event -> model.stop());
         progress.getStyleClass().add("muted");
@@ -146,13 +138,6 @@ public final class GridView implements AutoCloseable {
         HBox head = new HBox(run, stop, progress);
         head.getStyleClass().add("grid-head");
         return head;
-    }
-
-    private Button button(String name, Ikon icon) {
-        Button button = new Button(null, Icons.of(icon));
-        button.textProperty().bind(text.of(name));
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        return button;
     }
 
     private Node mapCard() {
@@ -171,16 +156,7 @@ public final class GridView implements AutoCloseable {
         }
     }
 
-    /** Once for many epochs that arrive together. */
-    private void showSoon() {
-        if (!stale) {
-            stale = true;
-            Platform.runLater(this::show);
-        }
-    }
-
     private void show() {
-        stale = false;
         progress.setText(words.progress());
         map.name(text.get("vary." + model.axes.down.get()), text.get("vary." + model.axes.across.get()));
         map.setAccessibleText(words.summary());
@@ -213,7 +189,9 @@ public final class GridView implements AutoCloseable {
                 switch (cell.state()) {
                     case DIVERGED -> text.get("map.diverged");
                     case FAILED -> text.get("map.failed");
-                    default -> score.map(GridWords::percent).orElse("");
+                    default -> score.map(
+                                    one -> Numbers.fixed(100 * one.accuracy().share(), 1))
+                            .orElse("");
                 };
         return new HeatMap.Content(said, share, cell.state().name().toLowerCase(Locale.ROOT), best);
     }

@@ -76,7 +76,7 @@ final class GridWords {
                         .orElse("");
     }
 
-    static String percent(Outcome.Score score) {
-        return Numbers.fixed(100 * score.accuracy().share(), 1);
+    private static String percent(Outcome.Score score) {
+        return Numbers.percent(score.accuracy().share(), 1);
     }
 }

@@ -9,9 +9,11 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
+import nndl.ui.ArrowKeys;
 
 /**
  * A table of coloured cells with the values of two axes at its edges. A cell is chosen by a click or the arrow keys, and
@@ -273,24 +275,19 @@ final class HeatMap extends Region {
     }
 
     private void key(KeyEvent event) {
-        switch (event.getCode()) {
-            case LEFT, KP_LEFT -> move(0, -1);
-            case RIGHT, KP_RIGHT -> move(0, 1);
-            case UP, KP_UP -> move(-1, 0);
-            case DOWN, KP_DOWN -> move(1, 0);
-            case ESCAPE -> chosen.set(Optional.empty());
-            default -> {
-                return;
-            }
+        if (event.getCode() == KeyCode.ESCAPE) {
+            chosen.set(Optional.empty());
+            event.consume();
+            return;
         }
-        event.consume();
-    }
-
-    private void move(int down, int across) {
-        int columns = table.columns().size();
-        int from = chosen.get().orElse(0);
-        int row = Math.floorMod(from / columns + down, table.rows().size());
-        int column = Math.floorMod(from % columns + across, columns);
-        chosen.set(Optional.of(chosen.get().isPresent() ? row * columns + column : 0));
+        ArrowKeys.next(
+                        event,
+                        chosen.get().orElse(-1),
+                        table.columns().size(),
+                        table.cells().size())
+                .ifPresent(next -> {
+                    chosen.set(Optional.of(next));
+                    event.consume();
+                });
     }
 }

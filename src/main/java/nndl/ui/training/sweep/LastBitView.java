@@ -6,12 +6,10 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import javafx.application.Platform;
-import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -20,12 +18,14 @@ import nndl.data.MnistData;
 import nndl.training.RunSettings;
 import nndl.ui.ChoiceField;
 import nndl.ui.FlowRow;
-import nndl.ui.Icons;
 import nndl.ui.LabContext;
 import nndl.ui.Pulse;
+import nndl.ui.ScrollColumn;
+import nndl.ui.Soon;
 import nndl.ui.Text;
 import nndl.ui.TextEntry;
 import nndl.ui.Told;
+import nndl.ui.WrappedLabel;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 
@@ -43,11 +43,11 @@ public final class LastBitView implements AutoCloseable {
     private final Beginning beginning;
     private final ChangeCard change;
     private final LastBitCharts charts;
-    private final Label progress = wrapped("muted");
-    private final Label pending = wrapped("pending");
-    private final Label course = wrapped("last-bit-course");
+    private final Label progress = new WrappedLabel("muted");
+    private final Label pending = new WrappedLabel("pending");
+    private final Label course = new WrappedLabel("last-bit-course");
     private final VBox centre;
-    private boolean stale;
+    private final Soon show = new Soon(Platform::runLater, this::show);
 
     /**
      * A view of nothing yet.
@@ -70,7 +70,7 @@ public final class LastBitView implements AutoCloseable {
         centre.getStylesheets()
                 .add(Objects.requireNonNull(LastBitView.class.getResource("/nndl/ui/training/sweep/sweep.css"))
                         .toExternalForm());
-        model.versionProperty().addListener((value, old, now) -> showSoon());
+        model.versionProperty().addListener((value, old, now) -> show.ask());
         text.languageProperty().addListener((value, old, now) -> show());
         show();
     }
@@ -99,19 +99,11 @@ public final class LastBitView implements AutoCloseable {
     }
 
     private Node head() {
-        Button run = new Button();
-        ObservableValue<Boolean> running = model.runningProperty();
-        run.textProperty()
-                .bind(Bindings.createStringBinding(
-                        () -> text.get(running.getValue() ? "grid.stop" : "lastBit.run"),
-                        running,
-                        text.languageProperty()));
-        Node play = Icons.of(MaterialDesignP.PLAY);
-        Node stop = Icons.of(MaterialDesignS.STOP);
-        run.graphicProperty().bind(Bindings.createObjectBinding(() -> running.getValue() ? stop : play, running));
-        run.getStyleClass().add("accent");
-        run.setMinWidth(Region.USE_PREF_SIZE);
-        run.setOnAction(event -> runOrStop());
+        Button run = new RunButton(
+                model.runningProperty(),
+                new RunButton.Face(text.of("lastBit.run"), MaterialDesignP.PLAY),
+                new RunButton.Face(text.of("grid.stop"), MaterialDesignS.STOP),
+                this::runOrStop);
         HBox.setHgrow(progress, Priority.ALWAYS);
         HBox head = new HBox(run, progress);
         head.getStyleClass().add("grid-head");
@@ -144,42 +136,17 @@ public final class LastBitView implements AutoCloseable {
         VBox cards = new VBox(change, charts, meaning());
         cards.getStyleClass().add("last-bit-cards");
         VBox.setVgrow(charts, Priority.ALWAYS);
-        ScrollPane scroll = new ScrollPane(cards);
-        scroll.setFitToWidth(true);
-        scroll.setFitToHeight(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.setFocusTraversable(false);
-        VBox.setVgrow(scroll, Priority.ALWAYS);
-        return scroll;
+        return new ScrollColumn(cards);
     }
 
     private Node meaning() {
-        Label meaning = wrapped("muted");
-        meaning.textProperty().bind(text.of("lastBit.meaning"));
-        VBox card = new VBox(course, pending, meaning);
+        VBox card = new VBox(course, pending, new WrappedLabel(text.of("lastBit.meaning"), "muted"));
         card.getStyleClass().add("card");
         card.setMinHeight(Region.USE_PREF_SIZE);
         return card;
     }
 
-    private static Label wrapped(String style) {
-        Label label = new Label();
-        label.getStyleClass().add(style);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
-    }
-
-    /** Once for many samples that arrive together. */
-    private void showSoon() {
-        if (!stale) {
-            stale = true;
-            Platform.runLater(this::show);
-        }
-    }
-
     private void show() {
-        stale = false;
         Optional<TwoRuns> runs = model.shown();
         TwoRuns.Setup wanted = model.wanted();
         progress.setText(runs.map(words::progress).orElse(text.get("lastBit.none")));

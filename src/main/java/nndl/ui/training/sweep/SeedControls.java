@@ -105,12 +105,8 @@ public final class SeedControls {
                 "seeds.accuracy",
                 text.get("set." + last.set().key()),
                 last.spread().epoch(),
-                percent(last.spread().median()),
-                percent(last.spread().low()),
-                percent(last.spread().high()));
-    }
-
-    private static String percent(double share) {
-        return Numbers.fixed(100 * share, 2);
+                Numbers.percent(last.spread().median(), 2),
+                Numbers.percent(last.spread().low(), 2),
+                Numbers.percent(last.spread().high(), 2));
     }
 }

@@ -14,7 +14,7 @@ class DecimationTest {
 
     private Projection run() {
         var projection = new Projection(model, 10, 20, 300, 200);
-        Decimation.run(series, projection, line);
+        new Decimation(series).run(projection, line);
         return projection;
     }
 
@@ -85,6 +85,68 @@ class DecimationTest {
         assertEquals(4, line.size());
         assertTrue(line.xs()[0] < 10);
         assertTrue(line.xs()[3] > 310);
+    }
+
+    private static void assertSame(Polyline expected, Polyline found) {
+        assertEquals(expected.size(), found.size());
+        for (int i = 0; i < expected.size(); i++) {
+            assertEquals(expected.xs()[i], found.xs()[i]);
+            assertEquals(expected.ys()[i], found.ys()[i]);
+        }
+    }
+
+    /** Work is counted, not timed: 150,000 points come in 375 paintings, as from a run of 25,000 mini-batches a second. */
+    @Test
+    void decimation_ofGrowingCurve_looksAtEachPointOnceAndAtTheMeansThatMayChangeAgain() {
+        var random = new Random(4);
+        int points = 501;
+        model.setSmoothing(new Smoothing(points));
+        model.x().fix(0, 150_000);
+        var ofValues = new Decimation(series);
+        var ofMean = new Decimation(model.smoothed(series).orElseThrow());
+        for (int painting = 1; painting <= 375; painting++) {
+            for (int i = 0; i < 400; i++) {
+                series.append(series.size(), random.nextDouble());
+            }
+            model.smoothed(series);
+            var projection = new Projection(model, 10, 20, 1800, 900);
+            ofValues.run(projection, line);
+            ofMean.run(projection, line);
+        }
+        assertEquals(150_000, ofValues.visited());
+        assertTrue(ofMean.visited() <= 150_000 + 375 * (points / 2), "looked at " + ofMean.visited());
+
+        var fresh = new Polyline();
+        new Decimation(model.smoothed(series).orElseThrow()).run(new Projection(model, 10, 20, 1800, 900), fresh);
+        assertSame(fresh, line);
+    }
+
+    /** What is remembered must never show: each picture is that of a decimation that remembers nothing. */
+    @Test
+    void decimation_zoomedScaledGrownAndCleared_isThatOfOneThatRemembersNothing() {
+        var random = new Random(5);
+        var remembering = new Decimation(series);
+        series.append(0, 1);
+        for (int step = 0; step < 300; step++) {
+            switch (random.nextInt(8)) {
+                case 0 -> model.x().zoom(random.nextInt(50), 60 + random.nextInt(3000));
+                case 1 -> model.resetZoom();
+                case 2 -> model.y().setScale(Scale.values()[random.nextInt(2)]);
+                case 3 -> model.y().zoom(0.1, 0.2 + random.nextDouble());
+                case 4 -> series.replace(new double[] {random.nextInt(9)}, new double[] {1});
+                default -> {
+                    for (int i = random.nextInt(500); i >= 0; i--) {
+                        double x = series.x(series.size() - 1) + (random.nextInt(2000) == 0 ? -1 : 0.3);
+                        series.append(x, random.nextInt(9) == 0 ? Double.NaN : random.nextGaussian());
+                    }
+                }
+            }
+            var projection = new Projection(model, 10, 20, 300, 200);
+            remembering.run(projection, line);
+            var fresh = new Polyline();
+            new Decimation(series).run(projection, fresh);
+            assertSame(fresh, line);
+        }
     }
 
     @Test
