@@ -83,6 +83,11 @@ public final class KeptRun {
         return !changes.isEmpty();
     }
 
+    /** Hyper-parameters that were changed on its way, in order. */
+    public List<Change> changes() {
+        return Collections.unmodifiableList(changes);
+    }
+
     /** Its best epoch on a set: the first with the most right answers; nothing if the set was not measured. */
     public Optional<EpochResult> best(DataSet set) {
         while (compared < results.size()) {

@@ -171,15 +171,19 @@ public final class TrainingView implements AutoCloseable {
     public ObservableValue<String> subtitle() {
         RunWords names = new RunWords(text, context.runs());
         return Bindings.createStringBinding(
-                () -> player.isEarlier()
-                        ? names.title(player.run().kept())
-                        : ExperimentText.in(text.languageProperty().get().locale())
-                                .title(model.experiment.get()),
+                () -> player.isEarlier() ? names.title(player.run().kept()) : chosen(),
                 text.languageProperty(),
                 model.experiment,
+                model.changedProperty(),
                 player.startedProperty(),
                 screen.runProperty(),
                 screen.runProperty().flatMap(run -> run.kept().lookProperty()));
+    }
+
+    /** The title of the experiment; where settings were changed, that they were. */
+    private String chosen() {
+        String title = ExperimentText.in(text.languageProperty().get().locale()).title(model.experiment.get());
+        return model.changedProperty().getValue() ? text.get("experiment.changed", title) : title;
     }
 
     /** The keys of the run controls and of the files. */

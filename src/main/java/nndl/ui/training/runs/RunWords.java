@@ -20,6 +20,7 @@ import nndl.training.Experiments;
 import nndl.training.RunEnd;
 import nndl.training.Setting;
 import nndl.training.SettingsText;
+import nndl.training.runs.OnTheWay;
 import nndl.training.runs.Origin;
 import nndl.ui.Numbers;
 import nndl.ui.Text;
@@ -30,6 +31,8 @@ import nndl.ui.runs.RunShelf;
 public final class RunWords {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
     private static final DateTimeFormatter DAY_AND_TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
+
+    private static final int MOST_CHANGES = 3;
 
     private final Text text;
     private final RunShelf shelf;
@@ -107,10 +110,39 @@ public final class RunWords {
 
     /** Name and what is its own, where names alone may be the same. */
     public String label(KeptRun run) {
-        Optional<String> given = run.lookProperty().get().name();
-        Map<Setting, String> differences = differences(run);
-        return given.orElseGet(() ->
-                differences.isEmpty() ? ownName(run) : text.get("runs.label", ownName(run), settings(differences)));
+        return run.lookProperty().get().name().orElseGet(() -> {
+            String own = differing(run, differences(run));
+            return own.isEmpty() ? ownName(run) : text.get("runs.label", ownName(run), own);
+        });
+    }
+
+    /** In what a run is its own, from its beginning and on its way; as it began, where that is needed to be understood. */
+    private String differing(KeptRun run, Map<Setting, String> differences) {
+        List<OnTheWay> changes = OnTheWay.of(run.start().settings(), run.changes());
+        Map<Setting, String> began = new EnumMap<>(Setting.class);
+        for (int i = changes.size() - 1; i >= 0; i--) {
+            began.putAll(changes.get(i).before());
+        }
+        began.putAll(differences);
+        List<String> parts = new ArrayList<>();
+        if (!began.isEmpty()) {
+            parts.add(settings(began));
+        }
+        changes(run).ifPresent(parts::add);
+        return String.join(text.get("runs.comma"), parts);
+    }
+
+    /** What was changed on the way of a run; a few of many. */
+    public Optional<String> changes(KeptRun run) {
+        List<OnTheWay> changes = OnTheWay.of(run.start().settings(), run.changes());
+        List<String> parts = new ArrayList<>();
+        for (OnTheWay change : changes.subList(0, Math.min(MOST_CHANGES, changes.size()))) {
+            parts.add(text.get("runs.changed", change.epoch(), settings(change.now())));
+        }
+        if (changes.size() > MOST_CHANGES) {
+            parts.add(text.get("runs.changedMore", changes.size() - MOST_CHANGES));
+        }
+        return Optional.of(String.join(text.get("runs.comma"), parts)).filter(words -> !words.isEmpty());
     }
 
     /** When a run began, on the clock of the place; with the day, if that is not today. */
@@ -128,17 +160,17 @@ public final class RunWords {
     /** What distinguishes a run from the book's run that it is or is like. */
     String difference(KeptRun run) {
         List<String> parts = new ArrayList<>();
-        Map<Setting, String> differences = differences(run);
+        Map<Setting, String> differences = new EnumMap<>(Setting.class);
+        differences.putAll(differences(run));
         if (run.lookProperty().get().name().isPresent()) {
             parts.add(ownName(run));
         }
         run.start().group().ifPresent(group -> group.over()
                 .forEach(over ->
                         differences.put(over, SettingsText.value(run.start().settings(), over))));
-        if (!differences.isEmpty()) {
-            parts.add(settings(differences));
-        } else if (run.start().origin() instanceof Origin.Book) {
-            parts.add(text.get("runs.asTheBook"));
+        String own = differing(run, differences);
+        if (!own.isEmpty()) {
+            parts.add(own);
         }
         if (run.start().origin() instanceof Origin.Fork fork && before(run).isEmpty()) {
             parts.add(text.get("runs.fork", fork.epoch()));
@@ -146,13 +178,13 @@ public final class RunWords {
             parts.add(text.get("runs.files", String.join(", ", files.names())));
         }
         if (parts.isEmpty()) {
-            parts.add(text.get("runs.likeTheBook"));
+            parts.add(text.get("runs.asTheBook"));
         }
         return joined(parts);
     }
 
     /** Settings with their values, in a few words. */
-    String settings(Map<Setting, String> settings) {
+    public String settings(Map<Setting, String> settings) {
         return joined(settings.entrySet().stream()
                 .map(entry -> text.get("differs." + entry.getKey(), value(entry.getKey(), entry.getValue())))
                 .toList());
