@@ -60,8 +60,8 @@ final class MarkedSlider extends Pane {
     /** A row of marks, left and right of the thumb. */
     private void add(int first, int last, double radius, double perValue, double half) {
         if (first >= 0) {
-            double from = Math.max(radius / 2, radius + first * perValue - half);
-            double to = Math.min(getWidth() - radius / 2, radius + last * perValue + half);
+            double from = Math.max(radius, radius + first * perValue - half);
+            double to = Math.min(getWidth() - radius, radius + last * perValue + half);
             double thumb = radius + slider.getValue() * perValue;
             piece(from, Math.min(to, thumb - radius));
             piece(Math.max(from, thumb + radius), to);

@@ -74,7 +74,6 @@ public final class RunControls extends VBox {
     public RunControls scrubber(ObservableValue<String> name, Scrubber scrubber) {
         Slider slider = new Slider();
         slider.accessibleTextProperty().bind(name);
-        slider.setMinWidth(Region.USE_PREF_SIZE);
         slider.maxProperty().bind(Bindings.max(1, Bindings.max(scrubber.plannedProperty(), scrubber.newestProperty())));
         slider.setBlockIncrement(1);
         scrubber.shownProperty().subscribe(at -> slider.setValue(Math.max(0, at.intValue())));
@@ -113,10 +112,11 @@ public final class RunControls extends VBox {
     private static TextField typed(ObservableValue<String> name, Scrubber scrubber, Slider slider) {
         TextField field = new TextField();
         field.getStyleClass().add("scrubber-field");
+        field.setMinWidth(Region.USE_PREF_SIZE);
         field.accessibleTextProperty().bind(name);
         Runnable show = () -> {
             int shown = scrubber.shownProperty().get();
-            field.setText(shown < 0 ? "" : Integer.toString(shown));
+            field.setText(shown < 0 ? "–" : Integer.toString(shown));
         };
         scrubber.shownProperty().subscribe(() -> {
             if (!field.isFocused()) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
@@ -252,6 +253,19 @@ public final class LiveChart extends Region {
             case SVG -> svg().getBytes(StandardCharsets.UTF_8);
             case CSV -> csv().getBytes(StandardCharsets.UTF_8);
         };
+    }
+
+    /**
+     * The same, where many points are no hindrance: pictures are made now, numbers written out when they are asked for,
+     * on any thread but once.
+     */
+    public Supplier<byte[]> exportLater(ExportFormat format) {
+        if (format == ExportFormat.CSV) {
+            var csv = model.csvLater();
+            return () -> csv.get().getBytes(StandardCharsets.UTF_8);
+        }
+        byte[] picture = export(format);
+        return () -> picture;
     }
 
     @Override

@@ -12,7 +12,7 @@ import nndl.ui.chart.LiveChart;
 /** Four charts in two rows; one of them can have the place of all. */
 final class ChartGrid extends Pane {
     private static final double GAP = 12;
-    private static final double LEAST_CHART_IN_EM = 10;
+    private static final double LEAST_CHART_IN_EM = 11;
 
     private final List<LiveChart> charts;
     private final ReadOnlyBooleanWrapper enlarged = new ReadOnlyBooleanWrapper();

@@ -62,7 +62,9 @@ final class Comparison {
             }
         }
         List<String> labels = new ArrayList<>(visible.stream().map(words::label).toList());
-        labels.add(words.label(own));
+        if (shelf.runs().contains(own)) {
+            labels.add(words.label(own));
+        }
         follow(visible);
         List<Company.Other> others = visible.stream()
                 .map(run -> new Company.Other(run, paint(run, labels)))

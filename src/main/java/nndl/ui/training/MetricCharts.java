@@ -101,7 +101,9 @@ final class MetricCharts extends VBox {
 
     /** The keys. */
     List<Command> commands() {
-        return List.of(Command.of("Z", text.of("chart.enlargeKey"), grid::enlargeOrRestore));
+        return List.of(
+                Command.of("Z", text.of("chart.enlargeKey"), grid::enlargeOrRestore),
+                Command.of("Esc", text.of("chart.restoreKey"), grid::restore));
     }
 
     /** The charts themselves, below their legend. */

@@ -41,6 +41,7 @@ final class MiniBatchSide {
     private Optional<CostTrace> drawn = Optional.empty();
     private Optional<CurrentRun> shown = Optional.empty();
     private long lastSaid;
+    private int sizeSaid;
 
     /** Shows the run on screen from now on, while it is looked at. */
     MiniBatchSide(Text text, RunScreen screen, RunPlayer player) {
@@ -101,7 +102,8 @@ final class MiniBatchSide {
 
     private void pulse(long now) {
         boolean more = draw();
-        if (now - lastSaid >= BETWEEN_WORDS_NANOSECONDS || !more) {
+        boolean news = chart.size() != sizeSaid && now - lastSaid >= BETWEEN_WORDS_NANOSECONDS;
+        if (news || !more) {
             lastSaid = now;
             say();
         }
@@ -137,6 +139,7 @@ final class MiniBatchSide {
     }
 
     private void say() {
+        sizeSaid = chart.size();
         LiveChart plot = chart.node();
         plot.placeholderProperty().set(text.get(emptyBecause()));
         String now = state();

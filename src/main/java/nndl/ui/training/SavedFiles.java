@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
@@ -73,8 +74,8 @@ final class SavedFiles {
         ExtensionFilter kind =
                 new ExtensionFilter(format.extension().toUpperCase(Locale.ROOT), "*." + format.extension());
         context.files().save(text.get("file.saveChartTitle"), name, kind).ifPresent(file -> {
-            byte[] bytes = chart.export(format);
-            write(file, () -> Files.write(file, bytes));
+            Supplier<byte[]> bytes = chart.exportLater(format);
+            write(file, () -> Files.write(file, bytes.get()));
         });
     }
 

@@ -274,6 +274,7 @@ public final class TrainingView implements AutoCloseable {
         model.choose(TOLD_EXPERIMENT);
         model.validationToo.set(true);
         model.epochs.exactly(TOLD_CHANGED_EPOCHS);
+        model.miniBatch.reset();
         return player.play().thenRun(() -> model.miniBatch.exactly(TOLD_MINI_BATCH));
     }
 

@@ -146,6 +146,51 @@ class LiveChartTest {
     }
 
     @Test
+    void limits_oneNoNumber_isRefusedAloneAndWithTheReason() throws Exception {
+        Fx.run(() -> {
+            AxisLimits limits = (AxisLimits) chart.lookup(".chart-limits");
+            limits.open(true);
+            var fields = chart.lookupAll(".chart-limits .text-field").stream()
+                    .map(TextField.class::cast)
+                    .toList();
+            fields.get(2).setText("0.5");
+            fields.get(3).setText("abc");
+            fields.get(3).fireEvent(new ActionEvent());
+            var refused = PseudoClass.getPseudoClass("refused");
+            assertFalse(fields.get(2).getPseudoClassStates().contains(refused));
+            assertTrue(fields.get(3).getPseudoClassStates().contains(refused));
+            assertEquals("chart.notNumber", ((Label) chart.lookup(".chart-refusal")).getText());
+        });
+    }
+
+    @Test
+    void limits_zoomGivenUpElsewhere_sayWhatIsShown() throws Exception {
+        TextField low = Fx.get(() -> {
+            AxisLimits limits = (AxisLimits) chart.lookup(".chart-limits");
+            limits.open(true);
+            chart.model().x().zoom(10, 20);
+            chart.plot().requestFocus();
+            return (TextField) chart.lookup(".chart-limits .text-field");
+        });
+        Fx.await(() -> low.getText().equals("10"));
+        Fx.run(() -> chart.model().resetZoom());
+        Fx.await(() -> low.getText().equals("0"));
+    }
+
+    @Test
+    void enlarging_byEnter_isUndoneByEscape() throws Exception {
+        Fx.run(() -> {
+            chart.standAmongOthers();
+            chart.plot()
+                    .fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
+            assertTrue(chart.enlargedProperty().get());
+            chart.plot()
+                    .fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ESCAPE, false, false, false, false));
+            assertFalse(chart.enlargedProperty().get());
+        });
+    }
+
+    @Test
     void valuesWithNoPlace_areCountedAndSaid() throws Exception {
         Fx.run(() -> {
             chart.notShownSaidProperty().set(true);

@@ -1,6 +1,8 @@
 package nndl.ui.training;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
@@ -9,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
@@ -208,6 +211,56 @@ final class KeptRunsTest {
             context.runs().runs().forEach(run -> colors.add(context.runs().color(run)));
         });
         assertEquals(2, colors.stream().distinct().count(), colors.toString());
+    }
+
+    @Test
+    void color_ofTheRunOnScreen_isNoneThatAVisibleRunHas() {
+        select(0);
+        press("Ctrl+Enter");
+        Fx.pulses(3);
+        assertFalse(Fx.get(() -> context.runs().companyProperty().get()), "alone, no run has a colour");
+        Fx.run(() -> context.runs().setVisible(List.of(run(book)), true));
+        Fx.pulses(3);
+        Fx.run(() -> {
+            assertTrue(context.runs().companyProperty().get());
+            assertNotEquals(context.runs().color(run(book)), context.runs().color(run(faster)));
+        });
+    }
+
+    @Test
+    void legend_ofCompany_hidesARunInAllCharts() {
+        Fx.run(() -> context.runs().setVisible(List.of(run(book), run(faster)), true));
+        Fx.await(() -> legend().size() == 2);
+        Fx.run(() -> legend().get(0).fire());
+        Fx.pulses(2);
+        Fx.run(() -> {
+            List<Series> hidden = charts().stream()
+                    .flatMap(chart -> chart.model().series().stream())
+                    .filter(series -> !series.isVisible())
+                    .toList();
+            assertFalse(hidden.isEmpty());
+            hidden.forEach(series -> assertEquals("overfit-1k", series.name()));
+            legend().get(0).fire();
+            assertTrue(charts().stream()
+                    .flatMap(chart -> chart.model().series().stream())
+                    .allMatch(Series::isVisible));
+        });
+    }
+
+    private List<LiveChart> charts() {
+        return stage.getScene().getRoot().lookupAll(".chart-grid > .live-chart").stream()
+                .map(LiveChart.class::cast)
+                .toList();
+    }
+
+    /** The entries of runs. */
+    private List<ToggleButton> legend() {
+        return stage.getScene().getRoot().lookupAll(".shared-legend > .chart-legend-item").stream()
+                .filter(Node::isVisible)
+                .filter(ToggleButton.class::isInstance)
+                .map(ToggleButton.class::cast)
+                .filter(item -> item.getText().startsWith("overfit-1k"))
+                .toList();
     }
 
     @Test

@@ -27,6 +27,8 @@ import nndl.ui.Fx;
 import nndl.ui.LabContext;
 import nndl.ui.Labs;
 import nndl.ui.Language;
+import nndl.ui.Look;
+import nndl.ui.Theme;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -55,6 +57,8 @@ final class TrainingFilesTest {
             view = new TrainingView(
                     context, List.of(Experiments.named("overfit-1k").orElseThrow()));
             scene = new Scene(new BorderPane(view.centre(), null, view.controls(), view.runControls(), null));
+            Labs.dress(scene, new Look(Theme.LIGHT, 100));
+            view.controls().applyCss(); // what scrolls is in the scene from now on
         });
     }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * Everything one chart shows: two axes, series, bands and reference lines.
@@ -111,8 +112,10 @@ public final class ChartModel {
 
     /** Draws these series stronger and all others paler from now on; with none of them all are as usual again. */
     public void emphasize(Set<Series> some) {
-        emphasized = Set.copyOf(some);
-        changed();
+        if (!some.equals(emphasized)) {
+            emphasized = Set.copyOf(some);
+            changed();
+        }
     }
 
     /** Whether others are emphasized, so that a series is to be pale. */
@@ -195,7 +198,12 @@ public final class ChartModel {
 
     /** The points as comma-separated values; see {@link Csv}. */
     public String csv() {
-        return Csv.of(this);
+        return csvLater().get();
+    }
+
+    /** The points as they are now, as comma-separated values once these are asked for, on any thread. */
+    public Supplier<String> csvLater() {
+        return Csv.of(this)::text;
     }
 
     /** Names the one who is told of every change, in place of an earlier one. */

@@ -14,12 +14,16 @@ import java.util.List;
 final class Csv {
     private static final String END = "\r\n";
 
+    private final String labelX;
     private final List<Column> columns = new ArrayList<>();
 
-    private Csv() {}
+    private Csv(String labelX) {
+        this.labelX = labelX;
+    }
 
-    static String of(ChartModel model) {
-        var csv = new Csv();
+    /** Copies the points as they are. */
+    static Csv of(ChartModel model) {
+        var csv = new Csv(model.x().label());
         for (var series : model.series()) {
             csv.columns.add(Column.of(series));
         }
@@ -28,10 +32,11 @@ final class Csv {
             csv.columns.add(Column.of(name + " low", band.size(), band::x, band::low));
             csv.columns.add(Column.of(name + " high", band.size(), band::x, band::high));
         }
-        return csv.text(model.x().label());
+        return csv;
     }
 
-    private String text(String labelX) {
+    /** Writes them out, which takes its time where there are many; on any thread, once. */
+    String text() {
         var out = new StringBuilder(quoted(labelX.isEmpty() ? "x" : labelX));
         columns.forEach(column -> out.append(',').append(quoted(column.name)));
         out.append(END);
@@ -73,18 +78,16 @@ final class Csv {
     /** A column that is read from its smallest x to its largest. */
     private static final class Column {
         private final String name;
-        private final Integer[] order;
-        private final Values xs;
-        private final Values ys;
+        private final double[] xs;
+        private final double[] ys;
         private int next;
 
         private interface Values {
             double get(int i);
         }
 
-        private Column(String name, Integer[] order, Values xs, Values ys) {
+        private Column(String name, double[] xs, double[] ys) {
             this.name = name;
-            this.order = order;
             this.xs = xs;
             this.ys = ys;
         }
@@ -96,21 +99,27 @@ final class Csv {
         static Column of(String name, int size, Values xs, Values ys) {
             var order = new Integer[size];
             Arrays.setAll(order, i -> i);
-            // Which is usually so already, and found out in one go then.
+            // Usually it is in order already, which sorting finds out in one go.
             Arrays.sort(order, Comparator.comparingDouble(xs::get));
-            return new Column(name, order, xs, ys);
+            var sortedX = new double[size];
+            var sortedY = new double[size];
+            for (int i = 0; i < size; i++) {
+                sortedX[i] = xs.get(order[i]);
+                sortedY[i] = ys.get(order[i]);
+            }
+            return new Column(name, sortedX, sortedY);
         }
 
         boolean hasNext() {
-            return next < order.length;
+            return next < xs.length;
         }
 
         double x() {
-            return xs.get(order[next]);
+            return xs[next];
         }
 
         double next() {
-            return ys.get(order[next++]);
+            return ys[next++];
         }
     }
 }

@@ -13,7 +13,7 @@ public enum Dash {
     /** For reference lines and medians; no series has it by default. */
     DOTTED(1.5, 3.5),
     /** For what accompanies lines with any of the dashes above; no series has it by default. */
-    FINE(2, 2),
+    FINE(1, 2),
     /** For what accompanies dotted lines; no series has it by default. */
     SPARSE(1.5, 7);
 

@@ -67,6 +67,14 @@ class AxisTest {
     }
 
     @Test
+    void range_ofLogAxisWithinADecade_staysCloseToTheData() {
+        model.y().setScale(Scale.LOG);
+        series.append(new double[] {0, 1}, new double[] {2.07, 1.2});
+        assertTrue(rangeY().low() > 1 && rangeY().low() <= 1.2, () -> rangeY().toString());
+        assertTrue(rangeY().high() >= 2.07 && rangeY().high() < 2.3, () -> rangeY().toString());
+    }
+
+    @Test
     void range_fixedFromZeroOnLogAxis_beginsAtTheLowestPositivePoint() {
         model.y().fix(0, 1);
         model.y().setScale(Scale.LOG);

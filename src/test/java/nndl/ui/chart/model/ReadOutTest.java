@@ -33,6 +33,18 @@ class ReadOutTest {
     }
 
     @Test
+    void readOut_ofASeriesWithABand_hasItsRange() {
+        var band = model.add(new Band(everyTenth));
+        band.append(0, 180, 230);
+        band.append(10, 205, 205);
+        assertEquals(
+                new Range(180, 230),
+                ReadOut.at(model, 0).entries().get(1).range().orElseThrow());
+        assertTrue(ReadOut.at(model, 10).entries().get(1).range().isEmpty(), "a range without width says nothing");
+        assertTrue(ReadOut.at(model, 0).entries().get(0).range().isEmpty());
+    }
+
+    @Test
     void readOut_besideAPublishedPoint_leavesItOut() {
         assertEquals(2, ReadOut.at(model, 15).entries().size());
     }

@@ -98,4 +98,22 @@ class TicksTest {
     void logTicks_withinOneDecade_areLinear() {
         assertEquals(List.of("1", "1.2", "1.4", "1.6", "1.8"), log(1, 1.9, 6));
     }
+
+    @Test
+    void logTicks_aroundOne_areLabelledOnBothSides() {
+        assertEquals(List.of("0.2", "0.5", "1", "2", "5"), log(0.2, 5, 5));
+        assertEquals(List.of("0.3", "1", "3"), log(0.2, 5, 3));
+    }
+
+    @Test
+    void logTicks_ofAnyRange_areThreeAtLeastAndNoMoreThanFit() {
+        for (double low = 0.013; low < 20; low *= 1.37) {
+            for (double factor = 1.1; factor < 1e4; factor *= 1.7) {
+                for (int most = 3; most <= 10; most++) {
+                    int count = log(low, low * factor, most).size();
+                    assertTrue(count >= 3 && count <= most, low + " to " + low * factor + ": " + count);
+                }
+            }
+        }
+    }
 }
