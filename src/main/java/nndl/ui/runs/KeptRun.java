@@ -41,6 +41,7 @@ public final class KeptRun {
 
     private Optional<RunEnd> end;
     private boolean going;
+    private boolean networkKept;
     private Optional<RunInside> inside = Optional.empty();
 
     /**
@@ -172,8 +173,18 @@ public final class KeptRun {
         inside = Optional.empty();
     }
 
+    /** Whether its last network is kept, in a file, so that it can be used. */
+    public boolean isNetworkKept() {
+        return networkKept;
+    }
+
+    void networkIsKept(boolean isKept) {
+        networkKept = isKept;
+    }
+
     void begins() {
         going = true;
+        networkKept = true;
     }
 
     void ends(Optional<RunEnd> how) {

@@ -3,6 +3,7 @@ package nndl.ui.training;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
@@ -82,23 +83,41 @@ final class CurrentRun {
     }
 
     /**
-     * Finds the network of its last epoch, in memory or in the file of the run's last network if that is of this epoch.
+     * Finds the network of its last epoch, in memory or in the file of the run's last network if that is of this epoch. One
+     * from the file can be looked into as well, where there are digits.
      *
      * @param otherwise said if the file cannot be read
+     * @param inMemory called when a network from the file is in memory
      */
-    void findNetwork(LabContext context, ObservableValue<String> otherwise) {
+    void findNetwork(LabContext context, ObservableValue<String> otherwise, Runnable inMemory) {
         int last = lastEpoch();
         Optional<RunInside> inside = kept.inside();
         context.inBackground(
                 () -> {
-                    Optional<Network> inMemory =
+                    Optional<Network> there =
                             inside.flatMap(run -> run.networks().network(last));
-                    return inMemory.isPresent()
-                            ? inMemory
-                            : onDisk(context.runs().store(), last);
+                    return there.isPresent() ? there : onDisk(context.runs().store(), last);
                 },
-                network::set,
+                found -> {
+                    network.set(found);
+                    if (kept.inside().isEmpty() && found.isPresent()) {
+                        lookInto(context, found.get(), inMemory);
+                    }
+                },
                 otherwise);
+    }
+
+    private void lookInto(LabContext context, Network found, Runnable inMemory) {
+        context.digits()
+                .mnist()
+                .thenAcceptAsync(
+                        mnist -> {
+                            if (kept.inside().isEmpty()) {
+                                context.runs().keepNetworks(kept, mnist).put(last().orElseThrow(), found);
+                                inMemory.run();
+                            }
+                        },
+                        Platform::runLater);
     }
 
     private Optional<Network> onDisk(RunStore store, int last) throws DataException {

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -404,7 +405,7 @@ final class KeptRunsTest {
         Fx.pulses(2);
         String said = "η 0.5, from epoch 3 η 0.25";
         assertTrue(
-                Fx.get(() -> words(".run-words")).contains(said),
+                Fx.get(() -> words(".run-words").stream().anyMatch(words -> words.endsWith(said))),
                 words(".run-words").toString());
         select(0);
         press("Ctrl+Enter");
@@ -422,6 +423,37 @@ final class KeptRunsTest {
         press("Ctrl+Shift+T");
         String notice = Fx.get(() -> Labs.messages(context));
         assertTrue(notice.contains("not part of them: from epoch 3 η 0.25."), notice);
+    }
+
+    /** After a restart the last network is on disk, and looked into at once. */
+    @Test
+    void inside_ofARunOfBefore_showsItsLastNetwork() {
+        select(1);
+        press("Ctrl+Enter");
+        Fx.run(() -> toggle("Inside").fire());
+        Fx.await(() -> run(book).inside().isPresent());
+        assertEquals(
+                Set.of(EPOCHS - 1),
+                Fx.get(() -> run(book).inside().orElseThrow().networks().epochs()));
+        Fx.pulses(2);
+        assertFalse(Fx.get(() -> stage.getScene().lookup(".inside-nothing").isVisible()));
+    }
+
+    @Test
+    void question_beforeDeleting_countsTheRuns() {
+        select(0);
+        press("Delete");
+        assertTrue(Fx.get(() -> labels()).contains("Delete 1 run? Ctrl+Z brings it back."));
+        select(0, 1);
+        press("Delete");
+        assertTrue(Fx.get(() -> labels()).contains("Delete 2 runs? Ctrl+Z brings them back."));
+    }
+
+    private List<String> labels() {
+        return stage.getScene().getRoot().lookupAll(".label").stream()
+                .map(Labeled.class::cast)
+                .map(Labeled::getText)
+                .toList();
     }
 
     private List<Double> marks(String title) {

@@ -14,7 +14,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import nndl.training.DataSet;
+import nndl.training.EpochResult;
 import nndl.training.ExperimentText;
 import nndl.training.Experiments;
 import nndl.training.RunEnd;
@@ -62,9 +64,13 @@ public final class RunWords {
     public String title(KeptRun run) {
         return run.lookProperty().get().name().isPresent() || before(run).isPresent()
                 ? name(run)
-                : Experiments.named(run.likeness().book().experiment())
-                        .map(ExperimentText.in(text.languageProperty().get().locale())::title)
-                        .orElseGet(() -> name(run));
+                : experiment(run).orElseGet(() -> name(run));
+    }
+
+    /** The title of the experiment that a run is of, or is like. */
+    private Optional<String> experiment(KeptRun run) {
+        return Experiments.named(run.likeness().book().experiment())
+                .map(ExperimentText.in(text.languageProperty().get().locale())::title);
     }
 
     /** Of a fork of a fork it is the first run's, with the epochs from which one after the other went on. */
@@ -162,8 +168,10 @@ public final class RunWords {
         List<String> parts = new ArrayList<>();
         Map<Setting, String> differences = new EnumMap<>(Setting.class);
         differences.putAll(differences(run));
-        if (run.lookProperty().get().name().isPresent()) {
-            parts.add(ownName(run));
+        if (before(run).isPresent()) {
+            run.lookProperty().get().name().ifPresent(given -> parts.add(ownName(run)));
+        } else {
+            parts.add(experiment(run).orElseGet(() -> ownName(run)));
         }
         run.start().group().ifPresent(group -> group.over()
                 .forEach(over ->
@@ -171,14 +179,13 @@ public final class RunWords {
         String own = differing(run, differences);
         if (!own.isEmpty()) {
             parts.add(own);
+        } else if (run.start().origin() instanceof Origin.Book || run.start().origin() instanceof Origin.Settings) {
+            parts.add(text.get("runs.asTheBook"));
         }
         if (run.start().origin() instanceof Origin.Fork fork && before(run).isEmpty()) {
             parts.add(text.get("runs.fork", fork.epoch()));
         } else if (run.start().origin() instanceof Origin.Files files) {
             parts.add(text.get("runs.files", String.join(", ", files.names())));
-        }
-        if (parts.isEmpty()) {
-            parts.add(text.get("runs.asTheBook"));
         }
         return joined(parts);
     }
@@ -204,28 +211,57 @@ public final class RunWords {
 
     /** How far a run came and how good it was. */
     public String result(KeptRun run) {
-        List<String> parts = new ArrayList<>();
+        return joined(Stream.of(best(run), course(run))
+                .filter(words -> !words.isEmpty())
+                .toList());
+    }
+
+    /** How good a run was, on the set that tells most; nothing if neither was measured. */
+    String best(KeptRun run) {
         DataSet set = run.best(DataSet.TEST).isPresent() ? DataSet.TEST : DataSet.VALIDATION;
-        run.best(set)
-                .ifPresent(best -> parts.add(text.get(
+        return run.best(set)
+                .map(best -> text.get(
                         "runs.best",
                         text.get("set." + set.key()),
                         Numbers.fixed(
                                 100 * best.on(set).orElseThrow().accuracy().share(), 2),
-                        best.epoch())));
-        int epochs = run.results().size();
-        int planned = run.start().settings().learning().epochs();
-        parts.add(
-                epochs == planned
-                        ? text.get("runs.allEpochs", Numbers.count(planned))
-                        : text.get("runs.epochs", Numbers.count(epochs), Numbers.count(planned)));
-        if (epochs > 0) {
-            parts.add(text.get(
-                    "duration.seconds",
-                    Numbers.fixed(run.results().get(epochs - 1).seconds(), 1)));
+                        best.epoch()))
+                .orElse("");
+    }
+
+    /** How far a run came, in what time, and how it ended if not by itself. */
+    String course(KeptRun run) {
+        List<String> parts = new ArrayList<>();
+        parts.add(epochs(run));
+        if (!run.results().isEmpty()) {
+            parts.add(text.get("duration.seconds", Numbers.fixed(last(run).seconds(), 1)));
         }
-        parts.add(end(run));
+        boolean finished =
+                run.end().filter(end -> end.reason() == RunEnd.Reason.FINISHED).isPresent();
+        if (!finished || run.isGoing()) {
+            parts.add(end(run));
+        }
         return joined(parts);
+    }
+
+    /** A fork has not the first ones. */
+    private String epochs(KeptRun run) {
+        int planned = run.start().settings().learning().epochs();
+        int epochs = run.results().size();
+        int first = run.results().isEmpty() ? 0 : run.results().get(0).epoch();
+        if (first > 0) {
+            int last = last(run).epoch();
+            return last == planned - 1
+                    ? text.get("runs.fromTo", first, last)
+                    : text.get("runs.fromToOf", first, last, planned - 1);
+        }
+        return epochs == planned
+                ? text.get("runs.allEpochs", Numbers.count(planned))
+                : text.get("runs.epochs", Numbers.count(epochs), Numbers.count(planned));
+    }
+
+    private static EpochResult last(KeptRun run) {
+        return run.results().get(run.results().size() - 1);
     }
 
     private String end(KeptRun run) {
