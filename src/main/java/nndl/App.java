@@ -2,17 +2,22 @@ package nndl;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import javafx.animation.PauseTransition;
 import javafx.application.Application;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 import nndl.ui.Look;
 import nndl.ui.Preferences;
 import nndl.ui.Shell;
 import nndl.ui.Theme;
+import nndl.ui.book.Equation;
 
 /** The program's window. Parameters: {@code --home=DIR}, and {@code --data=DIR} if it was named. */
 public final class App extends Application {
     private static final String FIRST_LAB = "training";
     private static final long CLOSING_MILLISECONDS = 2500;
+    /** From the first picture of the window, which comes first. */
+    private static final Duration UNTIL_FORMULAS = Duration.seconds(1.5);
 
     private Workplace workplace;
     private Shell shell;
@@ -42,6 +47,9 @@ public final class App extends Application {
         shell.bookOpenProperty().set(preferences.get("window.book", false, Boolean::valueOf));
         shell.open(preferences.get("window.lab", FIRST_LAB, id -> id));
         stage.show();
+        PauseTransition rest = new PauseTransition(UNTIL_FORMULAS);
+        rest.setOnFinished(event -> Equation.warmUp());
+        rest.play();
     }
 
     @Override

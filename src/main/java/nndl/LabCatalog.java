@@ -42,7 +42,7 @@ public final class LabCatalog {
                 new LabEntry(
                         "softmax",
                         Chapter.LEARNING_BETTER,
-                        MaterialDesignC.CHART_BELL_CURVE,
+                        MaterialDesignC.CHART_BAR,
                         SoftmaxLab::new,
                         SoftmaxLab.EXERCISES));
     }

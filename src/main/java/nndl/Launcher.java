@@ -19,7 +19,10 @@ public final class Launcher {
     /** Runs a command, or opens the window if there is none. */
     public static void main(String[] arguments) {
         System.setProperty("java.awt.headless", "true"); // outlines and pictures only: windows are JavaFX's
+        System.setProperty("jdk.console", "java.base"); // since Java 22: no console where there is no terminal
         CommandLine line = commandLine();
+        MainCommand command = line.getCommand();
+        LogFile.open(command::home);
         System.exit(status(line, arguments));
     }
 
@@ -28,8 +31,6 @@ public final class Launcher {
         try {
             return line.execute(arguments);
         } catch (Error failure) {
-            MainCommand main = line.getCommand();
-            LogFile.open(main.home());
             return Cli.failUnforeseen(failure, line);
         }
     }
@@ -38,17 +39,8 @@ public final class Launcher {
     static CommandLine commandLine() {
         TOOLKIT.setLevel(Level.OFF);
         OWN.setUseParentHandlers(false);
-        OWN.setUseParentHandlers(false);
-        MainCommand main = new MainCommand();
-        CommandLine line = Cli.under(main);
+        CommandLine line = Cli.under(new MainCommand());
         line.addSubcommand(new FiguresCommand(LabCatalog::labs));
-        CommandLine.IExecutionExceptionHandler sentence = line.getExecutionExceptionHandler();
-        line.setExecutionExceptionHandler((failure, command, given) -> {
-            if (!Cli.isForeseen(failure)) {
-                LogFile.open(main.home());
-            }
-            return sentence.handleExecutionException(failure, command, given);
-        });
         return line;
     }
 

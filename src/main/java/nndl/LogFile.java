@@ -1,37 +1,73 @@
 package nndl;
 
 import java.io.IOException;
+import java.io.UnsupportedEncodingException;
 import java.nio.file.Files;
-import java.util.logging.FileHandler;
-import java.util.logging.Handler;
-import java.util.logging.Level;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.function.Supplier;
+import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
+import java.util.logging.StreamHandler;
 import nndl.ui.Home;
 
-/** The file where the details of failures go, which no person is shown. */
-final class LogFile {
+/**
+ * The file where the details of failures go, which no person is shown.
+ *
+ * <p>It is opened when there is something to write, and several programs may write it: each adds whole records.
+ */
+final class LogFile extends StreamHandler {
     static final String NAME = "nndl-lab.log";
 
-    private static final int BYTES = 1_000_000;
-    private static final int FILES = 1;
+    /** A file that has grown to this is begun anew. */
+    private static final long FULL = 1_000_000;
 
     /** Held here, because the log manager forgets loggers that nobody holds. */
     private static final Logger LOG = Logger.getLogger("nndl");
 
-    private LogFile() {}
+    private final Supplier<Home> home;
+    private boolean opened;
 
-    /** Sends the program's log to the home, or nowhere if nothing can be written there. */
-    static void open(Home home) {
+    private LogFile(Supplier<Home> home) {
+        this.home = home;
+        setFormatter(new SimpleFormatter());
         try {
-            Files.createDirectories(home.folder());
-            String pattern = home.file(NAME).toString().replace("%", "%%");
-            Handler handler = new FileHandler(pattern, BYTES, FILES, true);
-            handler.setFormatter(new SimpleFormatter());
-            handler.setEncoding("UTF-8");
-            LOG.addHandler(handler);
+            setEncoding("UTF-8");
+        } catch (UnsupportedEncodingException e) {
+            throw new IllegalStateException("every Java has UTF-8", e);
+        }
+    }
+
+    /**
+     * Sends the program's log to its home, or nowhere if nothing can be written there.
+     *
+     * @param home asked at the first record, when the command line has been read
+     */
+    static void open(Supplier<Home> home) {
+        LOG.addHandler(new LogFile(home));
+    }
+
+    @Override
+    public synchronized void publish(LogRecord message) {
+        if (!opened) {
+            opened = true;
+            open();
+        }
+        super.publish(message);
+        flush();
+    }
+
+    private void open() {
+        try {
+            Path file = home.get().file(NAME);
+            Files.createDirectories(file.getParent());
+            if (Files.exists(file) && Files.size(file) > FULL) {
+                Files.delete(file);
+            }
+            setOutputStream(Files.newOutputStream(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND));
         } catch (IOException readOnly) {
-            LOG.log(Level.FINE, "no log file", readOnly);
+            // Then there is no log: the sentence has been said all the same.
         }
     }
 }

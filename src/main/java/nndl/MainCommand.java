@@ -53,7 +53,6 @@ final class MainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        LogFile.open(home());
         List<String> parameters = new ArrayList<>();
         parameters.add("--home=" + home().folder());
         data().ifPresent(folder -> parameters.add("--data=" + folder));
@@ -63,13 +62,15 @@ final class MainCommand implements Callable<Integer> {
             LOG.log(Level.WARNING, "no window", noWindow);
             System.err.println("No window can be opened here (" + reason(noWindow) + "); running in the terminal.");
             return spec.commandLine()
-                    .execute(withData("experiment", Experiments.all().get(0).id()));
+                    .execute(withFolders("experiment", Experiments.all().get(0).id()));
         }
         return 0;
     }
 
-    private String[] withData(String... command) {
+    /** Read anew, the command line would forget them. */
+    private String[] withFolders(String... command) {
         List<String> words = new ArrayList<>(List.of(command));
+        words.addAll(List.of("--home", home().folder().toString()));
         data().ifPresent(folder -> words.addAll(List.of("--data", folder.toString())));
         return words.toArray(String[]::new);
     }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import javafx.stage.Window;
 import nndl.training.runs.KeptNetworks;
@@ -22,6 +23,9 @@ import nndl.ui.runs.RunShelf;
 
 /** Everything that a window's labs are lent, made for one home. */
 final class Workplace implements AutoCloseable {
+    /** For the last choice, which is where the window was. */
+    private static final long CLOSING_SECONDS = 2;
+
     private final Home home;
     private final Messages messages = new Messages();
     private final Text text = new Text(Language.of(Locale.getDefault()));
@@ -29,6 +33,7 @@ final class Workplace implements AutoCloseable {
     private final Preferences preferences;
     private final DigitSource digits;
     private final RunShelf runs;
+    private final ExecutorService choices = Executors.newSingleThreadExecutor(Workplace::daemon);
     private final ExecutorService background = Executors.newCachedThreadPool(Workplace::daemon);
 
     Workplace(Path home, Optional<Path> data) {
@@ -40,7 +45,7 @@ final class Workplace implements AutoCloseable {
                 KeptNetworks.ofThisMachine(),
                 background,
                 Platform::runLater);
-        this.preferences = new Preferences(this.home, troubles::preferences);
+        this.preferences = new Preferences(this.home, troubles::preferences, choices);
         text.languageProperty()
                 .set(preferences.get("window.language", text.languageProperty().get(), Language::ofCode));
     }
@@ -73,8 +78,14 @@ final class Workplace implements AutoCloseable {
     /** Writes what is still to be written, and stops what still works in the background. */
     @Override
     public void close() {
+        choices.shutdown();
         runs.close();
         background.shutdownNow();
+        try {
+            choices.awaitTermination(CLOSING_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException hurried) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private static Thread daemon(Runnable task) {

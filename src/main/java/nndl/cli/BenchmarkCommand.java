@@ -1,6 +1,7 @@
 package nndl.cli;
 
 import java.io.PrintWriter;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -178,8 +179,8 @@ final class BenchmarkCommand implements Callable<Integer> {
         }
 
         double median() {
-            double[] warm = java.util.Arrays.copyOfRange(seconds, WARM_UP, count);
-            java.util.Arrays.sort(warm);
+            double[] warm = Arrays.copyOfRange(seconds, WARM_UP, count);
+            Arrays.sort(warm);
             return warm[warm.length / 2];
         }
     }

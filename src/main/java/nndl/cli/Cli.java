@@ -58,12 +58,10 @@ public final class Cli {
     }
 
     /**
-     * Whether the message of an exception is a sentence for people, and the log need not know.
-     *
-     * @param exception of a command
-     * @return false for what should not happen
+     * Whether the message of an exception is a sentence for people, and the log need not know: not of what should not
+     * happen.
      */
-    public static boolean isForeseen(Exception exception) {
+    private static boolean isForeseen(Exception exception) {
         return exception instanceof UsageException
                 || exception instanceof FailureException
                 || exception instanceof DataException
@@ -85,18 +83,20 @@ public final class Cli {
         return CommandLine.ExitCode.SOFTWARE;
     }
 
+    private static String sentence(CommandLine.ParameterException exception, CommandLine line) {
+        boolean takesCommands = !line.getSubcommands().isEmpty();
+        if (takesCommands
+                && exception instanceof CommandLine.UnmatchedArgumentException unmatched
+                && !unmatched.isUnknownOption()) {
+            return "There is no command \"" + unmatched.getUnmatched().get(0) + "\"; there are "
+                    + String.join(", ", line.getSubcommands().keySet());
+        }
+        return exception.getMessage();
+    }
+
     private static int refuse(CommandLine.ParameterException exception, String[] arguments) {
         CommandLine line = exception.getCommandLine();
-        boolean noSuchCommand = exception instanceof CommandLine.UnmatchedArgumentException unmatched
-                && !line.getSubcommands().isEmpty()
-                && !unmatched.isUnknownOption();
-        line.getErr()
-                .println(
-                        noSuchCommand
-                                ? "There is no command \"" + arguments[0] + "\"; there are "
-                                        + String.join(
-                                                ", ", line.getSubcommands().keySet())
-                                : exception.getMessage());
+        line.getErr().println(sentence(exception, line));
         return CommandLine.ExitCode.USAGE;
     }
 }

@@ -1,13 +1,10 @@
 package nndl.cli;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import nndl.data.DataException;
 import nndl.data.Digit;
 import nndl.data.DigitFile;
@@ -25,7 +22,7 @@ final class DigitFiles {
             paramLabel = "FILE",
             description =
                     "What the digits are: IDX labels in the order of the digits, or lines of text \"name,digit\".")
-    private Path labels;
+    private Optional<Path> labels;
 
     @Option(
             names = "--raw",
@@ -67,23 +64,16 @@ final class DigitFiles {
         return raw;
     }
 
-    /** Whether a file is one of those that are read: it must not be written. */
-    boolean holds(Path other) {
-        return Stream.concat(files.stream(), Optional.ofNullable(labels).stream())
-                .anyMatch(file -> isSame(file, other));
-    }
-
-    private static boolean isSame(Path file, Path other) {
-        try {
-            return Files.isSameFile(file, other);
-        } catch (IOException e) {
-            return false; // one of them is not there
-        }
+    /** Keeps all that is read from being written over. */
+    void guard(OutputGuard guard) {
+        files.forEach(file -> guard.reads("the drawings", file));
+        labels.ifPresent(file -> guard.reads("--labels", file));
     }
 
     /** All of them, in order. */
     List<Found> read(KnownLabels.Kind kind) throws DataException, FailureException {
-        Optional<KnownLabels> known = labels == null ? Optional.empty() : Optional.of(KnownLabels.read(labels, kind));
+        Optional<KnownLabels> known =
+                labels.isPresent() ? Optional.of(KnownLabels.read(labels.get(), kind)) : Optional.empty();
         List<List<Entry>> entries = new ArrayList<>();
         for (Path file : files) {
             entries.add(DigitFile.read(file, raw ? Ink.AS_IT_IS : Ink.FOUND));

@@ -8,6 +8,7 @@ import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import nndl.data.DataException;
 import nndl.data.Digits;
@@ -16,7 +17,6 @@ import nndl.data.SavedNetwork;
 import nndl.nn.Accuracy;
 import nndl.nn.Evaluation;
 import nndl.nn.Example;
-import nndl.nn.Network;
 import nndl.nn.Regularization;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -44,10 +44,10 @@ final class EvaluateCommand implements Callable<Integer> {
     private final NetworkOption network = new NetworkOption();
 
     @Option(names = "--images", paramLabel = "FILE", description = "IDX pictures (the MNIST test set).")
-    private Path images;
+    private Optional<Path> images;
 
     @Option(names = "--labels", paramLabel = "FILE", description = "Their labels.")
-    private Path labels;
+    private Optional<Path> labels;
 
     @Option(names = "--lambda", paramLabel = "L", description = "L2 parameter of the penalty that is printed (0).")
     private double lambda;
@@ -63,39 +63,39 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        if ((images == null) != (labels == null)) {
+        if (images.isPresent() != labels.isPresent()) {
             throw new UsageException("--images and --labels go together");
         }
         if (!(lambda >= 0 && lambda < Double.POSITIVE_INFINITY) || trainSize < 1) {
             throw new UsageException("--lambda must be at least 0 and --train-size at least 1");
         }
-        SavedNetwork saved = network.load();
         Digits digits = digits();
-        Network net = saved.network();
+        SavedNetwork saved = network.loadFor(digits.width() * digits.height());
         List<Example> examples = digits.examples(saved.pixelScale());
-        int inputs = digits.width() * digits.height();
-        int outputs = net.sizes().get(net.layers() - 1);
-        if (net.sizes().get(0) != inputs || outputs != 10) {
-            throw new FailureException(network + ": has " + net.sizes().get(0) + " inputs and " + outputs
-                    + " outputs, expected " + inputs + " and 10 for these pictures");
-        }
-        if (examples.isEmpty()) {
-            throw new FailureException(images + ": holds no pictures");
-        }
-        Evaluation evaluation = Evaluation.of(net, examples);
-        double penalty = new Regularization.L2(lambda).cost(net, trainSize);
+        Evaluation evaluation = Evaluation.of(saved.network(), examples);
+        Regularization regularization = lambda > 0 ? new Regularization.L2(lambda) : Regularization.NONE;
+        double penalty = regularization.cost(saved.network(), trainSize);
+        ConfusionTable table = table(evaluation, digits);
         PrintWriter out = spec.commandLine().getOut();
         if (json) {
-            out.println(json(evaluation, penalty));
+            out.println(json(evaluation, penalty, table));
         } else {
             print(evaluation, penalty, out);
+            table.print(out);
         }
         out.flush();
         return 0;
     }
 
     private Digits digits() throws DataException, FailureException {
-        return images == null ? DataOption.load(spec).test() : IdxFile.read(images, labels);
+        if (images.isEmpty()) {
+            return DataOption.load(spec).test();
+        }
+        Digits digits = IdxFile.read(images.get(), labels.orElseThrow());
+        if (digits.size() == 0) {
+            throw new FailureException(images.get() + ": holds no pictures");
+        }
+        return digits;
     }
 
     private static void print(Evaluation evaluation, double penalty, PrintWriter out) {
@@ -105,15 +105,16 @@ final class EvaluateCommand implements Callable<Integer> {
             out.println(String.format(Locale.ROOT, "Penalty: %.9f", penalty));
         }
         out.println();
-        table(evaluation).print(out);
     }
 
-    private static ConfusionTable table(Evaluation evaluation) {
+    private static ConfusionTable table(Evaluation evaluation, Digits digits) {
         int classes = evaluation.classes();
         int[][] counts = new int[classes][classes];
         Accuracy[] rows = new Accuracy[classes];
         for (int j = 0; j < classes; j++) {
-            rows[j] = evaluation.accuracy(j);
+            int digit = j;
+            long all = digits.list().stream().filter(d -> d.label() == digit).count();
+            rows[j] = new Accuracy(evaluation.confusion(j, j), (int) all);
             for (int k = 0; k < classes; k++) {
                 counts[j][k] = evaluation.confusion(j, k);
             }
@@ -121,7 +122,7 @@ final class EvaluateCommand implements Callable<Integer> {
         return new ConfusionTable(counts, rows);
     }
 
-    private static String json(Evaluation evaluation, double penalty) throws IOException {
+    private static String json(Evaluation evaluation, double penalty, ConfusionTable table) throws IOException {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = new JsonMapper().createGenerator(text)) {
             json.writeStartObject();
@@ -130,20 +131,16 @@ final class EvaluateCommand implements Callable<Integer> {
             json.writeNumberField("data_cost", evaluation.dataCost());
             json.writeNumberField("penalty", penalty);
             json.writeArrayFieldStart("per_digit");
-            for (int j = 0; j < evaluation.classes(); j++) {
+            for (int j = 0; j < table.rows().length; j++) {
                 json.writeStartObject();
                 json.writeNumberField("digit", j);
-                json.writeNumberField("correct", evaluation.accuracy(j).correct());
-                json.writeNumberField("total", evaluation.accuracy(j).total());
+                json.writeNumberField("correct", table.rows()[j].correct());
+                json.writeNumberField("total", table.rows()[j].total());
                 json.writeEndObject();
             }
             json.writeEndArray();
             json.writeArrayFieldStart("confusion");
-            for (int j = 0; j < evaluation.classes(); j++) {
-                int[] row = new int[evaluation.classes()];
-                for (int k = 0; k < row.length; k++) {
-                    row[k] = evaluation.confusion(j, k);
-                }
+            for (int[] row : table.counts()) {
                 json.writeArray(row, 0, row.length);
             }
             json.writeEndArray();

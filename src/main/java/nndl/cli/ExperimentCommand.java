@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import nndl.data.MnistData;
-import nndl.nn.Accuracy;
 import nndl.nn.Evaluation;
 import nndl.training.DataSet;
 import nndl.training.EpochResult;
@@ -52,7 +51,7 @@ final class ExperimentCommand implements Callable<Integer> {
     private int seed = RunSettings.BOOK_SEED;
 
     @Option(names = "--metrics", paramLabel = "FILE", description = "Write what is measured as CSV, a line an epoch.")
-    private Path metrics;
+    private Optional<Path> metrics;
 
     @Override
     public Integer call() throws Exception {
@@ -61,6 +60,9 @@ final class ExperimentCommand implements Callable<Integer> {
                     + " seeds from " + seed);
         }
         Experiment experiment = named(id);
+        if (metrics.isPresent()) {
+            new OutputGuard(spec).writes("--metrics", metrics.get());
+        }
         PrintWriter out = spec.commandLine().getOut();
         ExperimentText text = ExperimentText.in(Locale.ENGLISH);
         out.println(text.title(experiment) + ". " + text.question(experiment));
@@ -133,34 +135,19 @@ final class ExperimentCommand implements Callable<Integer> {
     }
 
     private static void printBest(String name, DataSet set, List<EpochResult> epochs, PrintWriter out) {
-        EpochResult best = null;
-        EpochResult last = null;
-        for (EpochResult result : epochs) {
-            if (result.on(set).isPresent()) {
-                last = result;
-                if (best == null || correct(result, set) > correct(best, set)) {
-                    best = result;
-                }
-            }
-        }
-        if (last != null) {
+        EpochResult.best(epochs, set).ifPresent(best -> {
+            List<Evaluation> measured =
+                    epochs.stream().flatMap(epoch -> epoch.on(set).stream()).toList();
+            Evaluation last = measured.get(measured.size() - 1);
             out.println(String.format(
                     Locale.ROOT,
                     "%s: best %s accuracy %s in epoch %d, last %s; data cost at the end %.6f",
                     name,
                     set.key(),
-                    accuracy(best, set),
+                    best.on(set).orElseThrow().accuracy(),
                     best.epoch(),
-                    accuracy(last, set),
-                    last.on(set).map(Evaluation::dataCost).orElseThrow()));
-        }
-    }
-
-    private static Accuracy accuracy(EpochResult result, DataSet set) {
-        return result.on(set).map(Evaluation::accuracy).orElseThrow();
-    }
-
-    private static int correct(EpochResult result, DataSet set) {
-        return accuracy(result, set).correct();
+                    last.accuracy(),
+                    last.dataCost()));
+        });
     }
 }

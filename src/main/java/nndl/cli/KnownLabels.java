@@ -3,6 +3,7 @@ package nndl.cli;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -69,6 +70,9 @@ abstract sealed class KnownLabels {
 
     /** Names are those of files, as seen from the file of labels or from anywhere above; {@code #} leads an index. */
     private static final class ByName extends KnownLabels {
+        /** Some programs begin a file with it. */
+        private static final String BYTE_ORDER_MARK = "\uFEFF";
+
         private record Line(String name, String label) {}
 
         private final Path folder;
@@ -81,16 +85,28 @@ abstract sealed class KnownLabels {
                 String[] fields = text.get(i).split(",");
                 boolean line = fields.length >= 2 && fields[1].strip().matches(kind.pattern);
                 if (line) {
-                    lines.add(new Line(fields[0].strip(), fields[1].strip()));
+                    lines.add(new Line(name(fields[0].strip(), file, i + 1), fields[1].strip()));
                 } else if (i > 0 && !text.get(i).isBlank()) {
                     throw new FailureException(file + ": line " + (i + 1) + " is not a name, a comma and " + kind.name);
                 }
             }
         }
 
+        /** Refuses what no file can be called here. */
+        private static String name(String name, Path file, int line) throws FailureException {
+            try {
+                Path.of(name);
+                return name;
+            } catch (InvalidPathException e) {
+                throw new FailureException(
+                        file + ": line " + line + " names no file this system can have (" + e.getReason() + ")");
+            }
+        }
+
         private static List<String> lines(Path file) throws FailureException {
             try {
-                return Arrays.asList(new String(Files.readAllBytes(file), StandardCharsets.UTF_8).split("\\R"));
+                String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+                return Arrays.asList((text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text).split("\\R"));
             } catch (IOException e) {
                 throw new FailureException(file + ": cannot be read (" + e.getMessage() + ")");
             }
@@ -107,7 +123,10 @@ abstract sealed class KnownLabels {
 
         private boolean names(String name, Path file, int index) {
             String suffix = "#" + index;
-            Path named = Path.of(name.endsWith(suffix) ? name.substring(0, name.length() - suffix.length()) : name);
+            Path named = Path.of(
+                    name.endsWith(suffix)
+                            ? name.substring(0, name.length() - suffix.length()).strip()
+                            : name);
             Path whole = file.toAbsolutePath().normalize();
             return whole.endsWith(named) || whole.equals(folder.resolve(named).normalize());
         }

@@ -2,9 +2,7 @@ package nndl.cli;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
 import nndl.training.EpochResult;
@@ -12,12 +10,12 @@ import nndl.training.MetricsCsv;
 
 /** The file that {@code --metrics} names, or nothing if it names none. Each line is on disk before the next epoch. */
 final class MetricsFile implements AutoCloseable {
-    private final Path file;
+    private final Optional<Path> file;
     private final Writer writer;
     private final MetricsCsv csv;
-    private Optional<String> failure = Optional.empty();
+    private Optional<FailureException> failure = Optional.empty();
 
-    private MetricsFile(Path file, Writer writer) throws IOException {
+    private MetricsFile(Optional<Path> file, Writer writer) throws IOException {
         this.file = file;
         this.writer = writer;
         this.csv = new MetricsCsv(writer);
@@ -26,14 +24,14 @@ final class MetricsFile implements AutoCloseable {
     /**
      * Opens the file and writes its first line.
      *
-     * @param file what was named, null for nothing
+     * @param file what was named, if anything was
      * @throws FailureException if it cannot be written
      */
-    static MetricsFile open(Path file) throws FailureException {
+    static MetricsFile open(Optional<Path> file) throws FailureException {
         try {
-            return new MetricsFile(file, file == null ? Writer.nullWriter() : Files.newBufferedWriter(file));
+            return new MetricsFile(file, file.isPresent() ? Files.newBufferedWriter(file.get()) : Writer.nullWriter());
         } catch (IOException e) {
-            throw new FailureException(sentence(file, e));
+            throw FailureException.unwritable(file.orElseThrow(), e);
         }
     }
 
@@ -43,20 +41,14 @@ final class MetricsFile implements AutoCloseable {
             try {
                 csv.add(run, result);
             } catch (IOException e) {
-                failure = Optional.of(sentence(file, e));
+                failure = Optional.of(failed(e));
             }
         }
     }
 
-    /** Why a file cannot be written. */
-    static String sentence(Path file, IOException e) {
-        String reason = e.getMessage();
-        if (e instanceof NoSuchFileException) {
-            reason = "there is no such folder";
-        } else if (e instanceof AccessDeniedException) {
-            reason = "access denied";
-        }
-        return file + ": cannot be written (" + reason + ")";
+    /** Only what was named can fail. */
+    private FailureException failed(IOException cause) {
+        return FailureException.unwritable(file.orElseThrow(), cause);
     }
 
     @Override
@@ -64,10 +56,10 @@ final class MetricsFile implements AutoCloseable {
         try {
             writer.close();
         } catch (IOException e) {
-            failure = failure.or(() -> Optional.of(sentence(file, e)));
+            failure = failure.or(() -> Optional.of(failed(e)));
         }
         if (failure.isPresent()) {
-            throw new FailureException(failure.get());
+            throw failure.get();
         }
     }
 }

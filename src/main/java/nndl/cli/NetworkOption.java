@@ -31,6 +31,13 @@ final class NetworkOption {
         }
     }
 
+    /** Keeps a network's file from being written over. */
+    void guard(OutputGuard guard) {
+        if (bundled().isEmpty()) {
+            guard.reads("--network", named);
+        }
+    }
+
     SavedNetwork load() throws DataException {
         Optional<BundledNetwork> bundled = bundled();
         return bundled.isPresent() ? BundledNetworks.load(bundled.get()) : NetworkFile.read(named);
@@ -46,14 +53,18 @@ final class NetworkOption {
 
     /** Refuses a network that does not read MNIST's pictures. */
     SavedNetwork loadForDigits() throws DataException, FailureException {
+        return loadFor(Preparation.SIDE * Preparation.SIDE);
+    }
+
+    /** Refuses a network that does not read digits of so many pixels. */
+    SavedNetwork loadFor(int pixels) throws DataException, FailureException {
         SavedNetwork saved = load();
         List<Integer> sizes = saved.network().sizes();
         int inputs = sizes.get(0);
         int outputs = sizes.get(sizes.size() - 1);
-        int expected = Preparation.SIDE * Preparation.SIDE;
-        if (inputs != expected || outputs != Tally.DIGITS) {
+        if (inputs != pixels || outputs != Tally.DIGITS) {
             throw new FailureException(this + ": has " + inputs + " inputs and " + outputs + " outputs, expected "
-                    + expected + " and " + Tally.DIGITS);
+                    + pixels + " and " + Tally.DIGITS);
         }
         return saved;
     }

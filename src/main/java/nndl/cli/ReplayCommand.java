@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.UnaryOperator;
@@ -41,7 +42,7 @@ final class ReplayCommand implements Callable<Integer> {
     private List<String> only = List.of();
 
     @Option(names = "--metrics", paramLabel = "FILE", description = "Write what is measured as CSV, a line an epoch.")
-    private Path metrics;
+    private Optional<Path> metrics;
 
     @Override
     public Integer call() throws Exception {
@@ -56,6 +57,9 @@ final class ReplayCommand implements Callable<Integer> {
                                         .map(Experiment.Part::name)
                                         .toList()));
             }
+        }
+        if (metrics.isPresent()) {
+            new OutputGuard(spec).writes("--metrics", metrics.get());
         }
         PrintWriter out = spec.commandLine().getOut();
         MnistData mnist = DataOption.load(spec);

@@ -6,6 +6,7 @@ import nndl.training.RunSettings;
 import nndl.training.Setting;
 import nndl.training.SettingsText;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.ISetter;
 import picocli.CommandLine.Model.OptionSpec;
 
 /** The settings of a run as options, one for each {@link Setting}. */
@@ -27,10 +28,6 @@ final class SettingsOptions {
         return given.containsKey(setting);
     }
 
-    boolean isByDefault(Setting setting) {
-        return given.getOrDefault(setting, setting.byDefault()).equals(setting.byDefault());
-    }
-
     void put(Setting setting, String value) {
         given.put(setting, value);
     }
@@ -44,7 +41,7 @@ final class SettingsOptions {
     }
 
     /** Keeps what was typed; picocli asks a setter for the value it replaces. */
-    private final class CommandSetter implements picocli.CommandLine.Model.ISetter {
+    private final class CommandSetter implements ISetter {
         private final Setting setting;
 
         CommandSetter(Setting setting) {

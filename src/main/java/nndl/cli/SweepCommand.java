@@ -1,6 +1,7 @@
 package nndl.cli;
 
 import java.io.PrintWriter;
+import java.math.BigInteger;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -76,7 +77,7 @@ final class SweepCommand implements Callable<Integer> {
     @Option(
             names = "--shard",
             paramLabel = "I/N",
-            description = "Only every N-th run, from the I-th on, I from 1 to N.")
+            description = "Only one of N equal parts of the runs, the I-th, I from 1 to N.")
     private String shard = "1/1";
 
     @Option(names = "--threads", paramLabel = "K", description = "Runs at once (as many as there are cores).")
@@ -137,10 +138,24 @@ final class SweepCommand implements Callable<Integer> {
         }
         int of = Integer.parseInt(matcher.group(2));
         int own = Integer.parseInt(matcher.group(1)) - 1;
-        return grid.points().stream().filter(p -> p.index() % of == own).toList();
+        int columns = grid.axes().get(grid.axes().size() - 1).values().size();
+        return grid.points().stream()
+                .filter(point -> dealt(point.index(), columns, of) % of == own)
+                .toList();
     }
 
-    /** Better said once than of every run. */
+    /**
+     * The place of a run when runs are dealt to shards like cards, row by row. Where a row would be dealt as one before, its
+     * runs move on by one: else one of two shards would have all that is quick, or all with one value.
+     */
+    private static int dealt(int index, int columns, int shards) {
+        int row = index / columns;
+        int rowsUntilAlike = shards
+                / BigInteger.valueOf(columns).gcd(BigInteger.valueOf(shards)).intValue();
+        return row * columns + (index + row / rowsUntilAlike) % columns;
+    }
+
+    /** Better said once than of every run. No axis varies inputs, outputs or sets: what fits one point fits all. */
     private static void refuseUnfit(Grid grid, MnistData mnist) throws UsageException {
         RunSettings first = grid.points().get(0).settings();
         try {

@@ -58,7 +58,7 @@ final class SweepFile implements AutoCloseable {
             return opened;
         } catch (IOException e) {
             close(channel);
-            throw new FailureException(MetricsFile.sentence(file, e));
+            throw FailureException.unwritable(file, e);
         } catch (FailureException e) {
             close(channel);
             throw e;
@@ -144,7 +144,7 @@ final class SweepFile implements AutoCloseable {
             }
             channel.force(false);
         } catch (IOException e) {
-            throw new FailureException(MetricsFile.sentence(file, e));
+            throw FailureException.unwritable(file, e);
         }
         outcomes.put(point, outcome);
     }
@@ -154,7 +154,7 @@ final class SweepFile implements AutoCloseable {
         try {
             channel.close();
         } catch (IOException e) {
-            throw new FailureException(MetricsFile.sentence(file, e));
+            throw FailureException.unwritable(file, e);
         }
     }
 }

@@ -59,10 +59,11 @@ final class TeachCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         SavedNetwork original = network.loadForDigits();
+        OutputGuard guard = new OutputGuard(spec);
+        files.guard(guard);
+        network.guard(guard);
+        guard.writes("--save", save);
         NetworkFile.refuseUnwritable(save);
-        if (files.holds(save)) {
-            throw new UsageException("--save " + save + ": holds the drawings; expected another file");
-        }
         OwnDigits own = own(files.read(KnownLabels.Kind.DIGITS));
         MnistData mnist = DataOption.load(spec);
         PrintWriter out = spec.commandLine().getOut();

@@ -16,7 +16,7 @@ import nndl.training.RunListener;
 /**
  * Prints a run as it goes on, as the book's program does.
  *
- * <p>Where standard error is a terminal a line there shows the progress and the time that remains.
+ * <p>For a person at a terminal a line of standard error shows the progress and the time that remains.
  */
 final class TerminalRun implements RunListener {
     private static final long MILLIS_BETWEEN_PROGRESS = 200;
@@ -38,7 +38,10 @@ final class TerminalRun implements RunListener {
      * @param progress where a line shows how far a run is, if anywhere
      */
     record Screen(PrintWriter out, BiConsumer<String, EpochResult> metrics, Optional<PrintStream> progress) {
-        /** For one run at a time: where standard error is a terminal its progress is shown. */
+        /**
+         * For one run at a time: its progress is shown to a person. Java can't say whether standard error is a terminal;
+         * that there is a console, with standard input and output, is as near as it comes.
+         */
         static Screen ofOne(PrintWriter out, MetricsFile metrics) {
             Optional<PrintStream> terminal = Optional.of(System.err).filter(err -> System.console() != null);
             return new Screen(out, metrics::add, terminal);

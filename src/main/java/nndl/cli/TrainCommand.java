@@ -2,6 +2,7 @@ package nndl.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import nndl.data.DataException;
 import nndl.data.Digits;
@@ -56,16 +57,16 @@ final class TrainCommand implements Callable<Integer> {
     private String evaluate = "test";
 
     @Option(names = "--train-images", paramLabel = "FILE", description = "IDX pictures to train on instead of MNIST's.")
-    private Path trainImages;
+    private Optional<Path> trainImages;
 
     @Option(names = "--train-labels", paramLabel = "FILE", description = "Their labels.")
-    private Path trainLabels;
+    private Optional<Path> trainLabels;
 
     @Option(names = "--metrics", paramLabel = "FILE", description = "Write what is measured as CSV, a line an epoch.")
-    private Path metrics;
+    private Optional<Path> metrics;
 
     @Option(names = "--save", paramLabel = "FILE", description = "Save the network at the end as JSON (gzip for .gz).")
-    private Path save;
+    private Optional<Path> save;
 
     @Option(names = "--single", description = "Round what is saved to single precision: a file of half the size.")
     private boolean single;
@@ -76,7 +77,7 @@ final class TrainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        if ((trainImages == null) != (trainLabels == null)) {
+        if (trainImages.isPresent() != trainLabels.isPresent()) {
             throw new UsageException("--train-images and --train-labels go together");
         }
         DataSet printed = printedSet();
@@ -84,17 +85,17 @@ final class TrainCommand implements Callable<Integer> {
         refuseUnwritable();
         MnistData mnist = digits();
         PrintWriter out = spec.commandLine().getOut();
-        Datasets sets = Datasets.of(mnist, run.data());
         TrainingSession session;
         try {
+            Datasets sets = Datasets.of(mnist, run.data());
             session = new TrainingSession(run, sets);
         } catch (IllegalArgumentException e) {
             throw new UsageException("--network " + run.network().sizes() + ": " + e.getMessage());
         }
         out.println("seed " + run.start().seed());
         if (settings.isGiven(Setting.TRAIN_SIZE)
-                && run.data().trainingSize() > sets.training().size()) {
-            out.println("There are but " + sets.training().size() + " training pictures; all are used.");
+                && run.data().trainingSize() > mnist.training().size()) {
+            out.println("There are but " + mnist.training().size() + " training pictures; all are used.");
         }
         return Interruptible.run(control -> {
             try (MetricsFile file = MetricsFile.open(metrics)) {
@@ -112,12 +113,15 @@ final class TrainCommand implements Callable<Integer> {
 
     /** Better said before the run than when its network is lost. */
     private void refuseUnwritable() throws DataException, UsageException {
-        if (save == null) {
-            return;
+        OutputGuard guard = new OutputGuard(spec);
+        trainImages.ifPresent(file -> guard.reads("--train-images", file));
+        trainLabels.ifPresent(file -> guard.reads("--train-labels", file));
+        if (metrics.isPresent()) {
+            guard.writes("--metrics", metrics.get());
         }
-        NetworkFile.refuseUnwritable(save);
-        if (metrics != null && save.toAbsolutePath().equals(metrics.toAbsolutePath())) {
-            throw new UsageException("--save and --metrics: expected two files, found " + save + " twice");
+        if (save.isPresent()) {
+            guard.writes("--save", save.get());
+            NetworkFile.refuseUnwritable(save.get());
         }
     }
 
@@ -134,10 +138,11 @@ final class TrainCommand implements Callable<Integer> {
     private RunSettings settings(DataSet printed) throws UsageException {
         if (!settings.isGiven(Setting.MEASURE)) {
             StringBuilder measured = new StringBuilder(printed.key());
-            if (metrics != null) {
+            if (metrics.isPresent()) {
                 measured.append(",training");
             }
-            if (!settings.isByDefault(Setting.STOP) || !settings.isByDefault(Setting.SCHEDULE)) {
+            settings.put(Setting.MEASURE, DataSet.VALIDATION.key()); // with which every rule can be read
+            if (settings.settings().learning().waitsForValidation()) {
                 measured.append(",validation");
             }
             settings.put(Setting.MEASURE, measured.toString());
@@ -152,10 +157,13 @@ final class TrainCommand implements Callable<Integer> {
 
     private MnistData digits() throws DataException, FailureException {
         MnistData mnist = DataOption.load(spec);
-        if (trainImages == null) {
+        if (trainImages.isEmpty()) {
             return mnist;
         }
-        Digits training = IdxFile.read(trainImages, trainLabels);
+        Digits training = IdxFile.read(trainImages.get(), trainLabels.orElseThrow());
+        if (training.size() == 0) {
+            throw new FailureException(trainImages.get() + ": holds no pictures");
+        }
         return new MnistData(training, mnist.validation(), mnist.test());
     }
 
@@ -164,12 +172,12 @@ final class TrainCommand implements Callable<Integer> {
         if (end.reason() == RunEnd.Reason.DIVERGED) {
             throw new FailureException(TerminalRun.diverged(end));
         }
-        if (save != null && terminal.network().isPresent()) {
+        if (save.isPresent() && terminal.network().isPresent()) {
             NetworkFile.write(
-                    save,
+                    save.get(),
                     new SavedNetwork(terminal.network().get(), run.data().pixelScale()),
                     single ? NetworkFile.Precision.SINGLE : NetworkFile.Precision.DOUBLE);
-            out.println("Saved the network of the last epoch measured to " + save);
+            out.println("Saved the network of the last epoch measured to " + save.get());
         }
         return 0;
     }

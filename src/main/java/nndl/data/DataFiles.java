@@ -91,8 +91,19 @@ public final class DataFiles {
             Path folder = file.toAbsolutePath().getParent();
             Files.deleteIfExists(Files.createTempFile(folder, "writable", ".tmp"));
         } catch (IOException e) {
-            throw new DataException(Kind.UNWRITABLE, file, reason(e)).because(e);
+            throw unwritable(file, e);
         }
+    }
+
+    /**
+     * What is to be said of a file that cannot be written.
+     *
+     * @param file which
+     * @param cause why
+     * @return the exception, to be thrown
+     */
+    public static DataException unwritable(Path file, IOException cause) {
+        return new DataException(Kind.UNWRITABLE, file, reason(cause)).because(cause);
     }
 
     /**

@@ -37,6 +37,18 @@ public final class Mnist {
         return firstComplete(given.map(List::of).orElseGet(() -> usualFolders(program(), Path.of(""))));
     }
 
+    /** The four files that {@link #load} reads; none if they are not all there. */
+    public static List<Path> files(Optional<Path> given) {
+        try {
+            Path folder = folder(given);
+            return FILES.stream()
+                    .flatMap(name -> IdxFile.find(folder.resolve(name)).stream())
+                    .toList();
+        } catch (DataException missing) {
+            return List.of();
+        }
+    }
+
     /** Finds the folder as {@link #folder} does and reads it. */
     public static MnistData load(Optional<Path> given) throws DataException {
         return read(folder(given));

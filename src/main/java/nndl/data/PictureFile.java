@@ -14,7 +14,7 @@ import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 import nndl.data.DataException.Kind;
 
-/** Pictures in PNG or JPEG files. */
+/** Pictures in PNG or JPEG files, upright as whoever took them sees them. */
 public final class PictureFile {
     /** More than a camera's pictures have. */
     private static final long MAX_PIXELS = 250_000_000;
@@ -67,7 +67,7 @@ public final class PictureFile {
         ImageReader reader = readers.next();
         InputStream in = new ByteArrayInputStream(bytes);
         try (ImageInputStream stream = new MemoryCacheImageInputStream(in)) {
-            return decoded(file, reader, stream);
+            return Orientation.of(bytes).upright(decoded(file, reader, stream));
         } catch (IOException | RuntimeException e) {
             // The decoders throw what they like at a damaged file.
             throw new DataException(Kind.PICTURE_DAMAGED, file).because(e);

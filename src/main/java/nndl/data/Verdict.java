@@ -16,12 +16,17 @@ import nndl.nn.Pass;
  *
  * @param digit the highest output's, unless an output is not a number
  * @param share the highest output's share of the sum of all, 0 to 1
- * @param outputs all ten, 0 to 9; shared, never to be changed
+ * @param outputs all ten, 0 to 9; copied, never to be changed
  * @param sureFrom the share from which on the answer counts as sure
  */
 public record Verdict(Optional<Integer> digit, double share, double[] outputs, double sureFrom) {
     private static final double SURE_SIGMOID = 0.8;
     private static final double SURE_SOFTMAX = 0.95;
+
+    /** Copies the outputs, which a pass uses again. */
+    public Verdict {
+        outputs = outputs.clone();
+    }
 
     /**
      * The verdict that the outputs of a pass give.

@@ -293,9 +293,21 @@ public final class Network {
      * @return 23,860 for [784, 30, 10]
      */
     public int parameters() {
-        return layers.stream()
-                .mapToInt(layer -> layer.neurons() * (layer.inputs() + 1))
-                .sum();
+        return Math.toIntExact(parameters(sizes()));
+    }
+
+    /**
+     * The number of weights and biases of networks of a shape.
+     *
+     * @param sizes neurons of every layer, input first
+     * @return 23,860 for [784, 30, 10]
+     */
+    public static long parameters(List<Integer> sizes) {
+        long sum = 0;
+        for (int l = 1; l < sizes.size(); l++) {
+            sum += sizes.get(l) * (sizes.get(l - 1) + 1L);
+        }
+        return sum;
     }
 
     /**

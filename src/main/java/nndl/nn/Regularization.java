@@ -47,10 +47,10 @@ public sealed interface Regularization {
     /**
      * Weight decay, C = C₀ + λ/(2n) Σw² (87).
      *
-     * @param lambda λ, at least 0
+     * @param lambda λ, above 0
      */
     record L2(double lambda) implements Regularization {
-        /** Refuses a λ that is negative or not finite. */
+        /** Refuses a λ that is 0, negative or not finite. */
         public L2 {
             checkLambda(lambda);
         }
@@ -69,10 +69,10 @@ public sealed interface Regularization {
     /**
      * C = C₀ + λ/n Σ|w| (95).
      *
-     * @param lambda λ, at least 0
+     * @param lambda λ, above 0
      */
     record L1(double lambda) implements Regularization {
-        /** Refuses a λ that is negative or not finite. */
+        /** Refuses a λ that is 0, negative or not finite. */
         public L1 {
             checkLambda(lambda);
         }
@@ -89,8 +89,8 @@ public sealed interface Regularization {
     }
 
     private static void checkLambda(double lambda) {
-        if (!(lambda >= 0 && lambda < Double.POSITIVE_INFINITY)) {
-            throw new IllegalArgumentException("lambda must be at least 0, was " + lambda);
+        if (!(lambda > 0 && lambda < Double.POSITIVE_INFINITY)) {
+            throw new IllegalArgumentException("lambda must be above 0, was " + lambda);
         }
     }
 }

@@ -59,7 +59,7 @@ public final class Descent implements AutoCloseable {
         }
         RunSettings.Learning learning = state.learning();
         int from = state.position();
-        int to = Math.min(from + learning.miniBatchSize(), n);
+        int to = from + Math.min(learning.miniBatchSize(), n - from);
         Network network = state.trained();
         batch.clear();
         if (learning.dropout() > 0) {

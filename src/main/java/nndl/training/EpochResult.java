@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.ToDoubleFunction;
 import nndl.nn.Evaluation;
+import org.apache.commons.math3.stat.descriptive.rank.Median;
 
 /**
  * What a run says after an epoch.
@@ -115,10 +116,9 @@ public record EpochResult(
      *
      * @param results at least one epoch
      * @param figure of an epoch, such as its seconds
-     * @return the median, the upper one of two
+     * @return the middle one, or the mean of the two in the middle
      */
     public static double median(Collection<EpochResult> results, ToDoubleFunction<EpochResult> figure) {
-        double[] sorted = results.stream().mapToDouble(figure).sorted().toArray();
-        return sorted[sorted.length / 2];
+        return new Median().evaluate(results.stream().mapToDouble(figure).toArray());
     }
 }

@@ -84,7 +84,7 @@ public final class RunControl {
     public synchronized CompletableFuture<TrainingState> snapshot() {
         var snapshot = new CompletableFuture<TrainingState>();
         if (ended) {
-            snapshot.completeExceptionally(new IllegalStateException("the run has ended"));
+            refuse(snapshot);
             return snapshot;
         }
         snapshots.add(snapshot);
@@ -153,8 +153,16 @@ public final class RunControl {
             toComplete = List.copyOf(snapshots);
             snapshots.clear();
         }
-        toApply.forEach(change -> state.change(change.apply(state.learning())));
-        toComplete.forEach(snapshot -> snapshot.complete(state.copy()));
+        try {
+            toApply.forEach(change -> state.change(change.apply(state.learning())));
+            toComplete.forEach(snapshot -> snapshot.complete(state.copy()));
+        } finally {
+            toComplete.forEach(RunControl::refuse); // those that a change which threw has kept from being answered
+        }
+    }
+
+    private static void refuse(CompletableFuture<TrainingState> snapshot) {
+        snapshot.completeExceptionally(new IllegalStateException("the run has ended"));
     }
 
     /** Whether the run goes on; nothing if there is something to answer first, after waiting for it if need be. */
@@ -210,7 +218,7 @@ public final class RunControl {
     /** Called by the run when it ends. */
     synchronized void ended() {
         ended = true;
-        snapshots.forEach(s -> s.completeExceptionally(new IllegalStateException("the run has ended")));
+        snapshots.forEach(RunControl::refuse);
         snapshots.clear();
     }
 }

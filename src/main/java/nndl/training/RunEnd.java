@@ -4,7 +4,8 @@ package nndl.training;
  * How a run ended.
  *
  * @param reason why
- * @param epoch the last epoch that was finished, from 0; −1 if none was; for a run that diverged, the epoch in which
+ * @param epoch the last epoch that was finished and measured, from 0; −1 if none was; for a run that diverged, the epoch
+ *     in which
  */
 public record RunEnd(Reason reason, int epoch) {
     /** Why a run ends. */

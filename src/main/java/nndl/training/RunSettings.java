@@ -23,9 +23,7 @@ public record RunSettings(Architecture network, Start start, Data data, Learning
 
     /** Refuses combinations that make no sense. */
     public RunSettings {
-        boolean rules =
-                learning.schedule().patience() > 0 || learning.stopping().patience() > 0;
-        if (rules && data.measured().validation() != 1) {
+        if (learning.waitsForValidation() && data.measured().validation() != 1) {
             throw new IllegalArgumentException(
                     "a rule that waits for better validation accuracy needs the validation set measured after each epoch");
         }
@@ -50,8 +48,8 @@ public record RunSettings(Architecture network, Start start, Data data, Learning
                         "a network needs an input and an output layer, each with a neuron at least, got sizes "
                                 + sizes);
             }
-            if (parameters(sizes) > MOST_PARAMETERS) {
-                throw new IllegalArgumentException("a network of sizes " + sizes + " has " + parameters(sizes)
+            if (Network.parameters(sizes) > MOST_PARAMETERS) {
+                throw new IllegalArgumentException("a network of sizes " + sizes + " has " + Network.parameters(sizes)
                         + " weights and biases, expected at most " + MOST_PARAMETERS);
             }
         }
@@ -62,21 +60,7 @@ public record RunSettings(Architecture network, Start start, Data data, Learning
          * @return 23,860 for [784, 30, 10]
          */
         public long parameters() {
-            return parameters(sizes);
-        }
-
-        /**
-         * The number of weights and biases of networks of a shape.
-         *
-         * @param sizes neurons of every layer, input first
-         * @return 23,860 for [784, 30, 10]
-         */
-        public static long parameters(List<Integer> sizes) {
-            long sum = 0;
-            for (int l = 1; l < sizes.size(); l++) {
-                sum += sizes.get(l) * (sizes.get(l - 1) + 1L);
-            }
-            return sum;
+            return Network.parameters(sizes);
         }
 
         /** The network with all parameters 0. */
@@ -175,6 +159,15 @@ public record RunSettings(Architecture network, Start start, Data data, Learning
             if (!(dropout >= 0 && dropout < 1)) {
                 throw new IllegalArgumentException("dropout must be at least 0 and below 1, was " + dropout);
             }
+        }
+
+        /**
+         * Whether a rule waits for better validation accuracy, so that this must be measured after each epoch.
+         *
+         * @return true if the schedule or the stopping rule does
+         */
+        public boolean waitsForValidation() {
+            return schedule.patience() > 0 || stopping.patience() > 0;
         }
 
         /**

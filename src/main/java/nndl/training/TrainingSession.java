@@ -32,6 +32,8 @@ public final class TrainingSession {
     private long pausedNanos;
     private long startNanos;
     private volatile int divergedIn = -1;
+    /** What the listener has not heard of is lost when the run is cancelled. */
+    private volatile int lastHeard;
     /** The first failure of an evaluation or of the listener. */
     private volatile Throwable failure;
 
@@ -74,6 +76,7 @@ public final class TrainingSession {
         this.state = state;
         state.change(settings.learning());
         told = settings.learning();
+        lastHeard = state.epoch() - 1;
     }
 
     /** Better said before the run than in its midst. */
@@ -106,7 +109,7 @@ public final class TrainingSession {
                 return new RunEnd(RunEnd.Reason.DIVERGED, divergedIn);
             }
             boolean cancelled = unmeasured && control.isCancelled();
-            return new RunEnd(cancelled ? RunEnd.Reason.CANCELLED : reason, state.epoch() - 1);
+            return new RunEnd(cancelled ? RunEnd.Reason.CANCELLED : reason, lastHeard);
         } finally {
             control.ended();
         }
@@ -185,10 +188,8 @@ public final class TrainingSession {
         boolean last = state.epoch() + 1 == learning.epochs();
         Measuring measuring = new Measuring(
                 snapshot, state.epoch(), trainingSeconds, state.learningRate(), learning.regularization());
-        boolean ruled =
-                learning.schedule().patience() > 0 || learning.stopping().patience() > 0;
         boolean ends = false;
-        if (ruled) {
+        if (learning.waitsForValidation()) {
             Optional<Evaluation> validation = await(evaluations.submit(() -> measuring.evaluate(DataSet.VALIDATION)));
             ends = validation.isEmpty()
                     || state.endsAfter(validation.get().accuracy().correct());
@@ -303,6 +304,7 @@ public final class TrainingSession {
                     n,
                     regularization.cost(network, n),
                     measurements);
+            lastHeard = epoch;
             listener.epoch(result, network);
             return Optional.of(result);
         }

@@ -9,16 +9,23 @@ import javafx.scene.layout.Region;
  * the window, none is higher than it likes, so that more of it is in view.
  */
 public final class Columns extends Pane {
-    private static final double GAP = 12;
+    private static final double GAP = 16;
 
     private final Region left;
     private final Region right;
+    private boolean level;
 
     /** These two, each of a preferred width. */
     public Columns(Region left, Region right) {
         super(left, right);
         this.left = left;
         this.right = right;
+    }
+
+    /** Lets both always be as high as the higher one likes. */
+    public Columns level() {
+        level = true;
+        return this;
     }
 
     private boolean areBeside(double width) {
@@ -54,7 +61,7 @@ public final class Columns extends Pane {
         double width = getWidth();
         if (areBeside(width)) {
             double half = Math.floor((width - GAP) / 2);
-            boolean scrolls = getHeight() <= computeMinHeight(width) + 1;
+            boolean scrolls = !level && getHeight() <= computeMinHeight(width) + 1;
             double leftHeight = scrolls ? Math.min(getHeight(), left.prefHeight(half)) : getHeight();
             double rightHeight = scrolls ? Math.min(getHeight(), right.prefHeight(half)) : getHeight();
             left.resizeRelocate(0, 0, half, leftHeight);

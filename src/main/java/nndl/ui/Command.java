@@ -3,6 +3,7 @@ package nndl.ui;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.input.KeyCode;
@@ -17,8 +18,13 @@ import javafx.scene.input.KeyCombination;
  * @param key what to press
  * @param name what it does, for the list of shortcuts
  * @param action does it, on the FX thread
+ * @param heading under which the list of shortcuts has it, if not under that of its lab
  */
-public record Command(KeyCodeCombination key, ObservableValue<String> name, Runnable action) {
+public record Command(
+        KeyCodeCombination key,
+        ObservableValue<String> name,
+        Runnable action,
+        Optional<ObservableValue<String>> heading) {
     private static final Map<String, String> SIGNS =
             Map.of("Plus", "+", "Minus", "\u2212", "Period", ".", "Comma", ",", "Slash", "/");
 
@@ -30,18 +36,26 @@ public record Command(KeyCodeCombination key, ObservableValue<String> name, Runn
      */
     public static Command of(String key, ObservableValue<String> name, Runnable action) {
         if (KeyCombination.valueOf(key) instanceof KeyCodeCombination combination) {
-            return new Command(combination, name, action);
+            return new Command(combination, name, action, Optional.empty());
         }
         throw new IllegalArgumentException("no such key: " + key);
     }
 
     /** The same command, which does nothing while it is impossible. */
     public Command unless(ObservableBooleanValue impossible) {
-        return new Command(key, name, () -> {
+        Runnable guarded = () -> {
             if (!impossible.get()) {
                 action.run();
             }
-        });
+        };
+        return new Command(key, name, guarded, heading);
+    }
+
+    /** The same commands under a heading, which says what they are about. */
+    public static List<Command> under(ObservableValue<String> heading, List<Command> commands) {
+        return commands.stream()
+                .map(command -> new Command(command.key, command.name, command.action, Optional.of(heading)))
+                .toList();
     }
 
     /** The key as it is printed on keyboards, such as {@code Ctrl+Page Down}. */

@@ -106,11 +106,14 @@ final class Contents {
         title.getStyleClass().add("chapter");
         title.textProperty()
                 .bind(Bindings.when(narrow)
-                        .then(String.valueOf(chapter.number()))
+                        .then(text.of("chapter.short", chapter.number()))
                         .otherwise(text.of("chapter.heading", chapter.number(), text.of(chapter.key()))));
         title.setMaxWidth(Double.MAX_VALUE);
         VBox box = new VBox(title);
         box.getStyleClass().add("chapter-box");
+        if (list.getChildren().isEmpty()) {
+            box.getStyleClass().add("first-chapter");
+        }
         list.getChildren().add(box);
         return box;
     }

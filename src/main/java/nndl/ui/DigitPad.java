@@ -1,6 +1,7 @@
 package nndl.ui;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
 import javafx.css.CssMetaData;
@@ -68,6 +69,7 @@ public final class DigitPad extends Region {
     private final ImageView view = new ImageView();
     private final Circle cursor = new Circle();
     private final Rectangle clip = new Rectangle();
+    private Optional<Region> invitation = Optional.empty();
     private GreyPicture shown;
     private final Canvas canvas;
     private Point keyPen;
@@ -119,7 +121,16 @@ public final class DigitPad extends Region {
     /** Shows this ink, scaled to fit, in the colour of the theme. */
     public void show(GreyPicture ink) {
         shown = ink;
+        invitation.ifPresent(words -> words.setVisible(ink.isEmpty()));
         paint();
+    }
+
+    /** Puts something on the paper that is there only as long as there is no ink. */
+    public void invite(Region invitation) {
+        this.invitation = Optional.of(invitation);
+        invitation.setMouseTransparent(true);
+        invitation.setVisible(shown == null || shown.isEmpty());
+        getChildren().add(0, invitation);
     }
 
     private void paint() {
@@ -128,7 +139,7 @@ public final class DigitPad extends Region {
         }
         int width = shown.width();
         int height = shown.height();
-        int rgb = rgb(inkColor.getValue());
+        int rgb = Pixels.rgb(inkColor.getValue());
         byte[] ink = shown.bytes();
         int[] argb = new int[ink.length];
         for (int i = 0; i < argb.length; i++) {
@@ -143,12 +154,6 @@ public final class DigitPad extends Region {
             view.setImage(image);
             requestLayout();
         }
-    }
-
-    private static int rgb(Color color) {
-        return (int) Math.round(color.getRed() * FULL) << 16
-                | (int) Math.round(color.getGreen() * FULL) << 8
-                | (int) Math.round(color.getBlue() * FULL);
     }
 
     private void press(MouseEvent event) {
@@ -249,6 +254,8 @@ public final class DigitPad extends Region {
             clip.setArcWidth(ROUND);
             clip.setArcHeight(ROUND);
         }
+        invitation.ifPresent(
+                words -> words.resizeRelocate(edge, edge, canvas.width() * scale, canvas.height() * scale));
         cursor.setCenterX(edge + keyPen.x() * scale);
         cursor.setCenterY(edge + keyPen.y() * scale);
         cursor.setRadius(brush.getValue().doubleValue() / 2 * scale);

@@ -1,5 +1,6 @@
 package nndl.ui;
 
+import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.image.ImageView;
@@ -13,6 +14,7 @@ import nndl.data.GreyPicture;
  * above 0 are blue and those below orange.
  */
 public final class DigitView extends Region {
+    private static final PseudoClass EMPTY = PseudoClass.getPseudoClass("empty");
     private static final int FULL = 255;
     private static final int SMALL = 28;
     private static final int ENLARGED = 6;
@@ -26,6 +28,7 @@ public final class DigitView extends Region {
         view.setPreserveRatio(true);
         view.setMouseTransparent(true);
         getChildren().add(view);
+        view.imageProperty().subscribe(image -> pseudoClassStateChanged(EMPTY, image == null));
     }
 
     /** Shows ink. */

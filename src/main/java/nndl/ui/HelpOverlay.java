@@ -1,5 +1,6 @@
 package nndl.ui;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
@@ -9,8 +10,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -61,8 +60,9 @@ final class HelpOverlay {
      * @param lab those of the lab that is open
      * @param window those of the window, and those that open a lab
      * @param width how wide the list may be
+     * @param scale of the text
      */
-    void show(ObservableValue<String> labName, List<Command> lab, WindowCommands window, double width) {
+    void show(ObservableValue<String> labName, List<Command> lab, WindowCommands window, double width, double scale) {
         Label title = new Label();
         title.textProperty().bind(text.of("help.title"));
         title.getStyleClass().add("lab-title");
@@ -71,16 +71,13 @@ final class HelpOverlay {
         HBox heading = new HBox(title, close);
         heading.setAlignment(Pos.CENTER_LEFT);
 
-        FlowPane groups = new FlowPane();
-        groups.getStyleClass().add("help-groups");
-        if (!lab.isEmpty()) {
-            groups.getChildren().add(group(labName, lab));
-        }
-        groups.getChildren()
-                .addAll(group(text.of("help.window"), window.listed()), group(text.of("help.labs"), window.labs()));
-        groups.getChildren().add(gestures());
-        groups.setPrefWrapLength(width);
-        scroll.setContent(groups);
+        List<KeyList> lists = new ArrayList<>(KeyList.of(labName, lab));
+        lists.addAll(KeyList.of(text.of("help.window"), window.listed()));
+        lists.addAll(KeyList.of(text.of("help.labs"), window.labs()));
+        HelpColumns groups = new HelpColumns(lists, width, scale);
+        VBox all = new VBox(groups, gestures());
+        all.getStyleClass().add("help-column");
+        scroll.setContent(all);
         scroll.setVvalue(0);
 
         BorderPane panel = new BorderPane(scroll);
@@ -124,26 +121,5 @@ final class HelpOverlay {
             default -> {}
         }
         event.consume();
-    }
-
-    private static VBox group(ObservableValue<String> name, List<Command> commands) {
-        Label title = new Label();
-        title.textProperty().bind(name);
-        title.getStyleClass().add("card-title");
-        GridPane grid = new GridPane();
-        grid.getStyleClass().add("help-grid");
-        int row = 0;
-        for (Command command : commands) {
-            Label key = new Label(command.keyName());
-            key.getStyleClass().add("key");
-            key.setMinWidth(Region.USE_PREF_SIZE);
-            Label what = new Label();
-            what.textProperty().bind(command.name());
-            what.setWrapText(true);
-            grid.addRow(row++, key, what);
-        }
-        VBox group = new VBox(title, grid);
-        group.getStyleClass().add("help-group");
-        return group;
     }
 }

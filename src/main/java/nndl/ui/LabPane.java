@@ -11,16 +11,22 @@ import javafx.scene.layout.StackPane;
  * Arranges a lab: its centre with the run controls below, its controls to the right, and the book at the far right.
  * Messages lie over the foot of the centre.
  *
- * <p>The book pushes the others aside. Where that leaves the centre too narrow, the book stands in the centre's place,
- * and the controls stay in reach.
+ * <p>The book pushes the others aside. Where that leaves the centre narrow, first the book and then the controls give up
+ * some of their width; where that is not enough, the book stands in the centre's place, and the controls stay in reach.
  */
 final class LabPane extends Pane {
-    private static final double GAP = 12;
+    private static final double GAP = 16;
     private static final double EDGE = 16;
     private static final double CONTROLS_WIDTH = 290;
     private static final double MOST_OF_WINDOW = 0.36;
+    private static final double LEAST_CONTROLS = 240;
     private static final double BOOK_WIDTH = 340;
-    private static final double LEAST_CENTRE = 320;
+    private static final double LEAST_BOOK = 280;
+    private static final double WANTED_CENTRE = 350;
+    private static final double LEAST_CENTRE = 290;
+    /** However small the text, so that a chart is still one. */
+    private static final double LEAST_CHART = 400;
+
     private static final double MESSAGES_WIDTH = 560;
 
     private final StackPane centre = new StackPane();
@@ -53,7 +59,7 @@ final class LabPane extends Pane {
 
     /** Whether the book stands beside the lab, not in its place. */
     boolean hasRoomForBoth() {
-        return centreWidthBesideBook() >= LEAST_CENTRE * scale.get();
+        return widthsBeside().centre() >= Math.max(LEAST_CHART, LEAST_CENTRE * scale.get());
     }
 
     @Override
@@ -72,12 +78,13 @@ final class LabPane extends Pane {
         double right = getWidth() - EDGE;
         boolean reading = book.isVisible();
         boolean both = hasRoomForBoth();
-        if (reading && both) {
-            double width = bookWidth();
-            book.resizeRelocate(right - width, GAP, width, height);
-            right -= width + GAP;
-        }
         double controlsWidth = controlsWidth();
+        if (reading && both) {
+            Widths widths = widthsBeside();
+            book.resizeRelocate(right - widths.book(), GAP, widths.book(), height);
+            right -= widths.book() + GAP;
+            controlsWidth = widths.controls();
+        }
         controls.resizeRelocate(right - controlsWidth, GAP, controlsWidth, height);
         double centreWidth = right - controlsWidth - GAP - EDGE;
         double runHeight = 0;
@@ -99,15 +106,22 @@ final class LabPane extends Pane {
         messages.resizeRelocate(EDGE + Math.rint((room - width) / 2), foot - height, width, height);
     }
 
-    private double centreWidthBesideBook() {
-        return getWidth() - 2 * EDGE - controlsWidth() - bookWidth() - 2 * GAP;
+    /** How wide the three are beside each other. */
+    private record Widths(double centre, double controls, double book) {}
+
+    private Widths widthsBeside() {
+        double room = getWidth() - 2 * EDGE - 2 * GAP;
+        double book = BOOK_WIDTH * scale.get();
+        double controls = controlsWidth();
+        double missing = Math.max(0, WANTED_CENTRE * scale.get() - (room - controls - book));
+        double fromBook = Math.min(missing, (BOOK_WIDTH - LEAST_BOOK) * scale.get());
+        double fromControls = Math.min(missing - fromBook, Math.max(0, controls - LEAST_CONTROLS * scale.get()));
+        book = Math.rint(book - fromBook);
+        controls = Math.rint(controls - fromControls);
+        return new Widths(room - controls - book, controls, book);
     }
 
     private double controlsWidth() {
         return Math.rint(Math.min(CONTROLS_WIDTH * scale.get(), MOST_OF_WINDOW * getWidth()));
-    }
-
-    private double bookWidth() {
-        return Math.rint(BOOK_WIDTH * scale.get());
     }
 }

@@ -22,7 +22,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignI;
 final class MessageBar {
     private static final Duration NOTICE = Duration.seconds(8);
 
-    private static final double GAP = 12;
+    private static final double GAP = 16;
 
     private final VBox node = new VBox();
     private final Map<Messages.Message, Node> rows = new HashMap<>();

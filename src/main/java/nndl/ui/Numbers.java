@@ -7,12 +7,17 @@ import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.regex.Pattern;
 
-/** Numbers as people read and type them: with a dot in every locale, and a comma understood. */
+/**
+ * Numbers as people read and type them: with a dot in every locale, a comma understood, and the minus sign that is as
+ * wide as a plus, which is understood as well.
+ */
 public final class Numbers {
     private static final Pattern NUMBER = Pattern.compile("[+-]?(\\d+([.,]\\d*)?|[.,]\\d+)([eE][+-]?\\d{1,3})?");
     private static final Pattern GROUPED = Pattern.compile("[+-]?\\d{1,3}(,\\d{3})+");
 
     static final String INFINITY = "∞";
+
+    private static final char MINUS = '\u2212';
 
     private Numbers() {}
 
@@ -43,10 +48,10 @@ public final class Numbers {
                 : OptionalDouble.empty();
     }
 
-    /** The number in full, without trailing zeros: {@code 0.15}, {@code 30}, {@code 1E-9}, {@code ∞}. */
+    /** The number in full, without trailing zeros: {@code 0.15}, {@code −30}, {@code 1e−9}, {@code ∞}. */
     public static String show(double value) {
         if (Double.isInfinite(value)) {
-            return value > 0 ? INFINITY : "-" + INFINITY;
+            return value > 0 ? INFINITY : MINUS + INFINITY;
         }
         if (Double.isNaN(value)) {
             return Double.toString(value);
@@ -56,12 +61,17 @@ public final class Numbers {
         }
         BigDecimal shortest = BigDecimal.valueOf(value).stripTrailingZeros();
         double size = Math.abs(value);
-        return size >= 1e-6 && size < 1e12 ? shortest.toPlainString() : shortest.toString();
+        String plain = size >= 1e-6 && size < 1e12
+                ? shortest.toPlainString()
+                : shortest.toString().replace("E+", "e").replace('E', 'e');
+        return plain.replace('-', MINUS);
     }
 
-    /** The number with so many decimals: {@code fixed(0.5, 3)} is {@code 0.500}. */
+    /** The number with so many decimals: {@code fixed(0.5, 3)} is {@code 0.500}; what rounds to 0 has no sign. */
     public static String fixed(double value, int decimals) {
-        return String.format(Locale.ROOT, "%." + decimals + "f", value);
+        String written = String.format(Locale.ROOT, "%." + decimals + "f", value);
+        boolean zero = written.chars().noneMatch(digit -> digit >= '1' && digit <= '9') && Double.isFinite(value);
+        return zero ? written.replace("-", "") : written.replace('-', MINUS);
     }
 
     /** A share of 1 with so many decimals: {@code percent(0.5, 1)} is {@code 50.0%}. */
@@ -71,7 +81,7 @@ public final class Numbers {
 
     /** A count with its thousands set apart: {@code 10,000}. */
     public static String count(long value) {
-        return String.format(Locale.ROOT, "%,d", value);
+        return String.format(Locale.ROOT, "%,d", value).replace('-', MINUS);
     }
 
     /** The decimal with so many significant digits that is nearest to a finite number, ties to even. */
@@ -80,6 +90,6 @@ public final class Numbers {
     }
 
     private static String plain(String typed) {
-        return Normalizer.normalize(typed, Normalizer.Form.NFKC).strip().replace('\u2212', '-');
+        return Normalizer.normalize(typed, Normalizer.Form.NFKC).strip().replace(MINUS, '-');
     }
 }

@@ -180,7 +180,7 @@ public final class Parameter {
     public String shown() {
         String all = scale.show(value.get());
         int dot = all.indexOf('.');
-        boolean cut = dot >= 0 && all.indexOf('E') < 0 && all.length() - dot - 1 > decimals;
+        boolean cut = dot >= 0 && all.indexOf('e') < 0 && all.length() - dot - 1 > decimals;
         return cut ? Numbers.fixed(value.get(), decimals) : all;
     }
 

@@ -48,7 +48,7 @@ public final class ParameterSlider extends VBox {
         slider.accessibleTextProperty().bind(name);
         field.field().accessibleTextProperty().bind(name);
         field.field().getStyleClass().add("number");
-        getChildren().addAll(heading(name), track(), field.reason());
+        getChildren().addAll(heading(name), slider, field.reason());
 
         follow();
         parameter.valueProperty().addListener(value -> follow());
@@ -65,7 +65,8 @@ public final class ParameterSlider extends VBox {
 
     /** Puts symbol, slider and field on one line, for the rows of a table; the name is then only read aloud. */
     public ParameterSlider onOneLine() {
-        HBox line = new HBox(letter, slider, field.field(), reset);
+        HBox.setHgrow(slider, Priority.ALWAYS);
+        HBox line = new HBox(letter, slider, reset, field.field());
         line.getStyleClass().add("track-row");
         line.setAlignment(Pos.CENTER_LEFT);
         getChildren().setAll(line, field.reason());
@@ -100,18 +101,10 @@ public final class ParameterSlider extends VBox {
         HBox.setHgrow(label, Priority.ALWAYS);
         unit.setMinWidth(Region.USE_PREF_SIZE);
         unit.managedProperty().bind(unit.textProperty().isNotEmpty());
-        HBox heading = new HBox(letter, label, field.field(), unit);
+        HBox heading = new HBox(letter, label, reset, field.field(), unit);
         heading.getStyleClass().add("heading");
         heading.setAlignment(Pos.CENTER_LEFT);
         return heading;
-    }
-
-    private HBox track() {
-        HBox.setHgrow(slider, Priority.ALWAYS);
-        HBox track = new HBox(slider, reset);
-        track.getStyleClass().add("track-row");
-        track.setAlignment(Pos.CENTER_LEFT);
-        return track;
     }
 
     private Button resetButton(Text text) {

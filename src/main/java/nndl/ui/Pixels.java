@@ -1,5 +1,7 @@
 package nndl.ui;
 
+import javafx.scene.paint.Color;
+
 /** The colours of pictures of pixels, from the highest byte down alpha, red, green and blue. */
 public final class Pixels {
     private static final int FULL = 255;
@@ -26,6 +28,13 @@ public final class Pixels {
     public static int signed(double share) {
         int alpha = (int) Math.round(FULL * Math.min(1, Math.abs(share)));
         return alpha << 24 | (share > 0 ? POSITIVE : NEGATIVE);
+    }
+
+    /** A colour without its opacity. */
+    public static int rgb(Color color) {
+        return (int) Math.round(color.getRed() * FULL) << 16
+                | (int) Math.round(color.getGreen() * FULL) << 8
+                | (int) Math.round(color.getBlue() * FULL);
     }
 
     /** The same colour with its alpha multiplied in, as a pixel buffer takes it. */

@@ -10,6 +10,7 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
+import java.util.concurrent.Executor;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import nndl.data.DataException;
@@ -18,8 +19,8 @@ import nndl.data.DataFiles;
 /**
  * The choices that outlive the window, in one small file of the {@link Home}.
  *
- * <p>Each choice is on disk as soon as it is made. A file that can't be read or written is told once, and the program
- * goes on with what it has in memory.
+ * <p>Each choice is written as soon as it is made, on a thread that nobody waits for. A file that can't be read or written
+ * is told once, and the program goes on with what it has in memory; one that makes no sense is set aside.
  */
 public final class Preferences {
     /** The name of the file in the home. */
@@ -35,17 +36,20 @@ public final class Preferences {
 
     private final Home home;
     private final BiConsumer<Trouble, Exception> teller;
+    private final Executor writer;
     private final Set<Trouble> told = EnumSet.noneOf(Trouble.class);
     private final Properties values;
 
     /**
      * The preferences kept in {@code home}.
      *
-     * @param teller hears of each trouble once, with its cause
+     * @param teller hears of each trouble once, with its cause, on any thread
+     * @param writer where the file is written, one choice after the other
      */
-    public Preferences(Home home, BiConsumer<Trouble, Exception> teller) {
+    public Preferences(Home home, BiConsumer<Trouble, Exception> teller, Executor writer) {
         this.home = home;
         this.teller = teller;
+        this.writer = writer;
         this.values = read();
     }
 
@@ -75,14 +79,20 @@ public final class Preferences {
 
     /** Keeps several choices in one write; what another window wrote meanwhile stays. */
     public void putAll(Map<String, ?> choices) {
-        Properties onDisk = read();
-        choices.forEach((key, value) -> {
-            values.setProperty(key, value.toString());
-            onDisk.setProperty(key, value.toString());
-        });
+        Properties chosen = new Properties();
+        choices.forEach((key, value) -> chosen.setProperty(key, value.toString()));
+        values.putAll(chosen);
+        writer.execute(() -> write(chosen));
+    }
+
+    private void write(Properties chosen) {
+        Properties all = new Properties();
+        all.putAll(values);
+        all.putAll(read());
+        all.putAll(chosen);
         try {
             StringWriter text = new StringWriter();
-            onDisk.store(text, null);
+            all.store(text, null);
             Files.createDirectories(home.folder());
             DataFiles.replace(home.file(FILE), out -> out.write(text.toString().getBytes(StandardCharsets.UTF_8)));
         } catch (IOException | DataException unwritable) {
@@ -98,11 +108,20 @@ public final class Preferences {
             return read;
         } catch (IOException | IllegalArgumentException damaged) {
             tell(Trouble.DAMAGED, damaged);
+            setAside();
         }
         return read;
     }
 
-    private void tell(Trouble trouble, Exception cause) {
+    private void setAside() {
+        try {
+            DataFiles.setAside(home.file(FILE));
+        } catch (IOException unwritable) {
+            tell(Trouble.NOT_SAVED, unwritable);
+        }
+    }
+
+    private synchronized void tell(Trouble trouble, Exception cause) {
         if (told.add(trouble)) {
             teller.accept(trouble, cause);
         }

@@ -170,7 +170,7 @@ public final class RunControls extends VBox {
 
     /** The keys of these controls, for {@link Lab#commands}. */
     public List<Command> commands() {
-        return List.copyOf(commands);
+        return Command.under(text.of("help.running"), commands);
     }
 
     private RunControls add(

@@ -69,7 +69,7 @@ sealed interface Scale {
         public String show(double value) {
             String even =
                     Numbers.fixed(value, Math.max(0, tick().stripTrailingZeros().scale()));
-            return Double.parseDouble(even) == value ? even : Numbers.show(value);
+            return Numbers.parse(even).orElse(Double.NaN) == value ? even : Numbers.show(value);
         }
 
         private BigDecimal tick() {

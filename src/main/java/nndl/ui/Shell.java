@@ -32,7 +32,7 @@ import javafx.util.Duration;
 public final class Shell {
     private static final double NARROW = 1150;
     private static final double BOOK_NEEDS = 340;
-    private static final double HELP_WIDTH = 800;
+    private static final double HELP_WIDTH = 1120;
     private static final double HELP_MARGIN = 160;
     private static final Duration SLIDE = Duration.millis(160);
     private static final int LABS_WITH_KEYS = 9;
@@ -237,7 +237,8 @@ public final class Shell {
                     name(current.entry),
                     current.lab.commands(),
                     commands,
-                    Math.min(HELP_WIDTH * look.scale(), scene.getWidth() - HELP_MARGIN));
+                    Math.min(HELP_WIDTH * look.scale(), scene.getWidth() - HELP_MARGIN),
+                    look.scale());
         }
     }
 

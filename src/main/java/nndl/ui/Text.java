@@ -73,9 +73,9 @@ public final class Text {
      * @throws MissingResourceException if no bundle has the key
      */
     public String get(String key, Object... arguments) {
-        return PLACEHOLDER
+        return Unbroken.formulas(PLACEHOLDER
                 .matcher(pattern(key))
-                .replaceAll(match -> Matcher.quoteReplacement(word(arguments[Integer.parseInt(match.group(1))])));
+                .replaceAll(match -> Matcher.quoteReplacement(word(arguments[Integer.parseInt(match.group(1))]))));
     }
 
     private String pattern(String key) {

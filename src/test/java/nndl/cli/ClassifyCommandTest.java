@@ -140,7 +140,8 @@ class ClassifyCommandTest {
             value = {
                 "file,label\\na/bar.png,1\\nb/bar.png,0 | 2 / 2",
                 "a/bar.png,1,dark-on-light\\n\\nb/bar.png,1 | 1 / 2",
-                "nosuch.png,1\\nb/bar.png#0,0 | 1 / 1"
+                "nosuch.png,1\\nb/bar.png#0,0 | 1 / 1",
+                "\uFEFFa/bar.png,1\\nb/bar.png,0 | 2 / 2"
             })
     void classify_labelsByName_areThoseOfThePictures(String labels, String right) throws IOException {
         savePicture("a/bar.png", 10, 60);
@@ -188,6 +189,7 @@ class ClassifyCommandTest {
                 "@ | @: is a folder, expected a file",
                 "@/text | @/text: is neither a PNG or JPEG picture nor IDX pictures nor a gesture file",
                 "@/net.json | @/net.json: the key canvas is missing",
+                "--labels @/zero @/gestures | @/zero: line 2 names no file this system can have (Nul character not allowed)",
                 "--labels @/text @/gestures | @/text: line 2 is not a name, a comma and a digit",
                 "--labels @/nosuch @/gestures | @/nosuch: there is no such file",
                 "--labels @/labels @/gestures | @/labels: holds 1 labels for 3 digits"
@@ -195,6 +197,7 @@ class ClassifyCommandTest {
     void classify_badFile_isASentenceWithStatus1(String words, String sentence) throws IOException, DataException {
         gestures();
         Files.writeString(folder.resolve("text"), "one\ntwo\n");
+        Files.writeString(folder.resolve("zero"), "one.png,1\ntw\0.png,2\n");
         IdxFile.writeLabels(folder.resolve("labels"), new Digits("", 1, 1, List.of(Digit.of(1, 1, new byte[1], 1))));
         Output output = classify(words);
         assertEquals(sentence.replace("@", folder.toString()), output.err().strip());

@@ -65,6 +65,7 @@ class CliTest {
             delimiter = '|',
             quoteCharacter = '\0',
             value = {
+                "--data somewhere nosuch | There is no command \"nosuch\"; there are train, experiments, experiment, replay, sweep, evaluate, classify, teach, benchmark",
                 "nosuch | There is no command \"nosuch\"; there are train, experiments, experiment, replay, sweep, evaluate, classify, teach, benchmark",
                 "train --no-such 3 | Unknown options: '--no-such', '3'",
                 "train --eta x | --eta: expected a number above 0, found \"x\"",
@@ -121,6 +122,7 @@ class CliTest {
                 "train --train-images @/a --train-labels @/a | @/a: there is no such file",
                 "train --data @ | train-images-idx3-ubyte: not found, looked in @; --data names the folder of the MNIST files",
                 "train --epochs 1 --train-size 10 --metrics @/no/m.csv | @/no/m.csv: cannot be written (there is no such folder)",
+                "train --epochs 1 --train-size 10 --metrics @ | @: cannot be written (Is a directory)",
                 "train --save @/no/net.json | @/no/net.json: cannot be written (there is no such folder)"
             })
     void missingFile_anyCommand_isNamedInASentenceWithStatus1(String line, String sentence) {

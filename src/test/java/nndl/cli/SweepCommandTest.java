@@ -11,11 +11,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import nndl.cli.Terminal.Output;
+import nndl.nn.Accuracy;
+import nndl.training.DataSet;
+import nndl.training.RunEnd;
 import nndl.training.SettingsText;
 import nndl.training.sweep.Axis;
 import nndl.training.sweep.Grid;
+import nndl.training.sweep.Outcome;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -138,6 +145,44 @@ class SweepCommandTest {
         assertEquals(0, output.exit(), output.err());
         assertEquals("6 runs, " + kept + " of them done before", output.lines().get(0));
         assertEquals(runs(whole), runs(torn));
+    }
+
+    /** Neither of two shards has a whole row or column of a grid to itself. */
+    @ParameterizedTest
+    @CsvSource({"eta=0.1..10x3log, 'lambda=0,1'", "eta=0.1..10x5log, 'lambda=0,0.1,1,10'", "'eta=0.5,3', seed=1..10x10"
+    })
+    void shards_ofAGrid_haveEveryValueOfBothAxes(String rows, String columns) throws IOException {
+        for (int shard = 1; shard <= 2; shard++) {
+            Path file = folder.resolve("dealt" + shard + ".jsonl");
+            String base = BASE.replace("--epochs 3", "--epochs 1").replace("--train-size 30", "--train-size 1");
+            String[] words = ("sweep --grid " + rows + " --grid " + columns + base + "--shard " + shard + "/2 --out "
+                            + file)
+                    .split(" +");
+            assertEquals(0, Terminal.run(words).exit());
+            String all = Files.readString(file);
+            for (String axis : List.of(rows, columns)) {
+                for (String value : Axis.parse(axis).values()) {
+                    String name = axis.substring(0, axis.indexOf('='));
+                    assertTrue(all.contains("--" + name + " " + value + " "), shard + " lacks " + name + " " + value);
+                }
+            }
+        }
+    }
+
+    @Test
+    void best_runThatLeftTheNumbers_isNever() {
+        Grid grid = new Grid(SettingsText.parse("--measure validation"), List.of(Axis.parse("eta=1,2")));
+        Map<Grid.Point, Outcome> outcomes = new HashMap<>();
+        for (Grid.Point point : grid.points()) {
+            boolean first = point.index() == 0;
+            Outcome.Score score = new Outcome.Score(0, new Accuracy(first ? 90 : 50, 100), 0.5);
+            RunEnd end = new RunEnd(first ? RunEnd.Reason.DIVERGED : RunEnd.Reason.CANCELLED, 1);
+            outcomes.put(point, new Outcome(end, 1, Map.of(DataSet.VALIDATION, new Outcome.Course(score, score))));
+        }
+        SweepTable table = new SweepTable(grid, outcomes, DataSet.VALIDATION);
+        assertEquals(Optional.of(grid.points().get(1)), table.best());
+        outcomes.remove(grid.points().get(1));
+        assertEquals(Optional.empty(), table.best());
     }
 
     @Test

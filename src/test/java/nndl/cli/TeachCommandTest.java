@@ -96,7 +96,7 @@ class TeachCommandTest {
     @Test
     void teach_savingOverItsDrawings_isRefused() throws IOException {
         Output output = run("teach --network @/net.json --save @/./enough @/enough");
-        assertTrue(output.err().contains("holds the drawings; expected another file"), output.err());
+        assertTrue(output.err().contains("is the file of the drawings; expected another file"), output.err());
         assertEquals(2, output.exit());
         assertEquals(gestures(5), Files.readString(folder.resolve("enough")));
     }

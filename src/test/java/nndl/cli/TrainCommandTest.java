@@ -1,5 +1,6 @@
 package nndl.cli;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -23,6 +24,12 @@ import nndl.data.Digit;
 import nndl.data.Digits;
 import nndl.data.IdxFile;
 import nndl.data.Mnist;
+import nndl.data.NetworkFile;
+import nndl.data.PixelScale;
+import nndl.data.SavedNetwork;
+import nndl.nn.Activation;
+import nndl.nn.Network;
+import nndl.nn.Objective;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -205,6 +212,79 @@ class TrainCommandTest {
                 output.out().contains("Stopped after epoch 2: validation accuracy no longer improves."), output.out());
     }
 
+    /** A rate that decays waits for nothing. */
+    @Test
+    void train_decayingRate_measuresNoValidation() throws IOException {
+        Path csv = folder.resolve("decay.csv");
+        Terminal.run(TRAIN + "--schedule decay-to-0.1 --metrics " + csv);
+        String[] fields = Files.readAllLines(csv).get(1).split(",", -1);
+        assertEquals("", fields[7], "validation cost");
+        assertNotEquals("", fields[11], "test cost");
+    }
+
+    /** By whatever name: what would be lost is left as it was. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "--metrics @/images",
+                "--metrics @/link",
+                "--save @/./labels",
+                "--metrics @/new --save @/./new",
+                "--metrics @/images.gz --save @/linked/images.gz",
+                "--metrics @MNIST/train-images-idx3-ubyte.gz"
+            })
+    void train_writingWhatItReadsOrWrites_isRefused(String outputs) throws IOException, DataException {
+        Digits ten = Mnist.load(Optional.empty()).training().slice(0, 10);
+        Path images = folder.resolve("images");
+        IdxFile.writeImages(images, ten);
+        IdxFile.writeLabels(folder.resolve("labels"), ten);
+        Files.createSymbolicLink(folder.resolve("link"), images);
+        Files.createSymbolicLink(folder.resolve("linked"), folder);
+        byte[] before = Files.readAllBytes(images);
+        String line = "train --epochs 1 --network 784,10 --train-images @/images --train-labels @/labels " + outputs;
+        Path mnist = Mnist.folder(Optional.empty());
+        Output output = Terminal.run(line.replace("@MNIST", mnist.toString()).replace("@", folder.toString()));
+        assertEquals(2, output.exit(), output.out());
+        assertTrue(output.err().strip().endsWith("; expected another file"), output.err());
+        assertArrayEquals(before, Files.readAllBytes(images));
+        assertFalse(Files.exists(folder.resolve("new")));
+    }
+
+    @Test
+    void trainAndEvaluate_onNoPictures_sayThatThereAreNone() throws DataException {
+        Digits none = new Digits("none", 28, 28, List.of());
+        IdxFile.writeImages(folder.resolve("images"), none);
+        IdxFile.writeLabels(folder.resolve("labels"), none);
+        for (String line : List.of("train --train-images @ --train-labels ", "evaluate --images @ --labels ")) {
+            String images = folder.resolve("images").toString();
+            Output output = Terminal.run(line.replace("@", images) + folder.resolve("labels"));
+            assertEquals(images + ": holds no pictures", output.err().strip());
+            assertEquals(1, output.exit());
+        }
+    }
+
+    /** Digits that got no answer are digits all the same. */
+    @Test
+    void evaluate_outputsThatAreNoNumbers_countsThemAmongAllOfEachDigit() throws IOException, DataException {
+        Network network = new Network(List.of(784, 10), Activation.SIGMOID, Objective.LINEAR_QUADRATIC);
+        for (int j = 0; j < 10; j++) {
+            // The sums of what is on the left and what is on the right are infinite, and their sum is no number.
+            for (int k = 0; k < 784; k++) {
+                network.layer(2).setW(j, k, k % 28 < 14 ? 1e308 : -1e308);
+            }
+        }
+        Path net = folder.resolve("net.json");
+        NetworkFile.write(net, new SavedNetwork(network, PixelScale.BY_255));
+        JsonNode json = new JsonMapper()
+                .readTree(Terminal.run("evaluate --json --network " + net).out());
+        int all = 0;
+        for (JsonNode digit : json.get("per_digit")) {
+            all += digit.get("total").asInt();
+        }
+        assertEquals(10_000, all);
+        assertTrue(json.get("penalty").isNumber(), json::toString);
+    }
+
     @Test
     void evaluate_picturesOfAnotherSize_isRefusedWithBothSizes() throws DataException {
         Path images = folder.resolve("images");
@@ -216,7 +296,7 @@ class TrainCommandTest {
         Output output = Terminal.run("evaluate --network " + net + " --images " + images + " --labels " + labels);
         assertEquals(1, output.exit());
         assertEquals(
-                net + ": has 784 inputs and 10 outputs, expected 20 and 10 for these pictures",
+                net + ": has 784 inputs and 10 outputs, expected 20 and 10",
                 output.err().strip());
     }
 

@@ -8,10 +8,12 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.zip.CRC32;
 import javax.imageio.ImageIO;
 import nndl.data.DataException.Kind;
@@ -73,6 +75,72 @@ class PictureFileTest {
         GreyPicture raw = PictureFile.readRaw(file(bytes("png")));
         assertEquals(255, raw.ink(0, 0));
         assertEquals(0, raw.ink(95, 110));
+    }
+
+    /** What the standard says of each tag: which side of the scene the first row and the first column of the file show. */
+    @ParameterizedTest
+    @CsvSource({
+        "1, top, left", "2, top, right", "3, bottom, right", "4, bottom, left",
+        "5, left, top", "6, right, top", "7, right, bottom", "8, left, bottom"
+    })
+    void readRaw_turnedByTheCamera_standsUpright(int tag, String firstRow, String firstColumn)
+            throws IOException, DataException {
+        BufferedImage scene = image(BufferedImage.TYPE_INT_RGB).getSubimage(40, 40, 160, 208);
+        boolean lying = firstRow.equals("left") || firstRow.equals("right");
+        var stored = new BufferedImage(lying ? 208 : 160, lying ? 160 : 208, BufferedImage.TYPE_INT_RGB);
+        for (int row = 0; row < stored.getHeight(); row++) {
+            for (int column = 0; column < stored.getWidth(); column++) {
+                int x = lying ? from(firstRow, row, 160) : from(firstColumn, column, 160);
+                int y = lying ? from(firstColumn, column, 208) : from(firstRow, row, 208);
+                stored.setRGB(column, row, scene.getRGB(x, y));
+            }
+        }
+        for (ByteOrder order : List.of(ByteOrder.BIG_ENDIAN, ByteOrder.LITTLE_ENDIAN)) {
+            GreyPicture read = PictureFile.readRaw(file(withTag(jpeg(stored), tag, order)));
+            assertEquals(160, read.width());
+            assertEquals(208, read.height());
+            for (int y = 0; y < 208; y++) {
+                for (int x = 0; x < 160; x++) {
+                    assertEquals(scene.getRGB(x, y) & 0xFF, read.ink(x, y), 60, "at " + x + ", " + y);
+                }
+            }
+        }
+    }
+
+    private static int from(String side, int distance, int length) {
+        return side.equals("top") || side.equals("left") ? distance : length - 1 - distance;
+    }
+
+    private static byte[] jpeg(BufferedImage image) throws IOException {
+        var out = new ByteArrayOutputStream();
+        ImageIO.write(image, "jpeg", out);
+        return out.toByteArray();
+    }
+
+    /** The file with a segment as cameras write it: another tag first, then the orientation. */
+    private static byte[] withTag(byte[] jpeg, int tag, ByteOrder order) {
+        ByteBuffer tiff = ByteBuffer.allocate(38).order(order);
+        tiff.put((order == ByteOrder.LITTLE_ENDIAN ? "II" : "MM").getBytes(StandardCharsets.US_ASCII));
+        tiff.putShort((short) 42).putInt(8).putShort((short) 2);
+        tiff.putShort((short) 0x0100)
+                .putShort((short) 3)
+                .putInt(1)
+                .putShort((short) 7)
+                .putShort((short) 0);
+        tiff.putShort((short) 0x0112).putShort((short) 3).putInt(1).putShort((short) tag);
+        ByteBuffer file = ByteBuffer.allocate(jpeg.length + 48);
+        file.put(jpeg, 0, 2).putShort((short) 0xFFE1).putShort((short) 46);
+        file.put("Exif\0\0".getBytes(StandardCharsets.US_ASCII)).put(tiff.array());
+        return file.put(jpeg, 2, jpeg.length - 2).array();
+    }
+
+    @Test
+    void readRaw_tagThatMakesNoSense_isAsStored() throws IOException, DataException {
+        byte[] jpeg = bytes("jpeg");
+        byte[] tagged = withTag(jpeg, 9, ByteOrder.BIG_ENDIAN);
+        assertEquals(Drawing.SIDE, PictureFile.readRaw(file(tagged)).width());
+        tagged[16] = 0x7F; // the directory is far beyond the end
+        assertEquals(Drawing.SIDE, PictureFile.readRaw(file(tagged)).width());
     }
 
     @Test

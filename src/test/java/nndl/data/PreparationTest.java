@@ -113,7 +113,8 @@ class PreparationTest {
         byte[] ink = new byte[4000];
         ink[0] = 1;
         ink[3999] = 1;
-        Preparation.full().prepare(GreyPicture.of(4000, 1, ink));
+        Optional<Prepared> prepared = Preparation.full().prepare(GreyPicture.of(4000, 1, ink));
+        prepared.ifPresent(digit -> assertTrue(digit.digit().sum() > 0, "a digit without ink"));
     }
 
     @Test

@@ -201,6 +201,9 @@ class DescendTest {
         Step step = new Step(0.5, 0, new Regularization.L2(lambda), n);
         network.descend(MadeUp.batch(network, tenThatFit), step);
         assertEquals(0.99995, network.layer(2).w(0, 0), 1e-16);
+        // The factor may be kept aside: what is set is what is there.
+        network.layer(2).setW(0, 0, 0.7);
+        assertEquals(0.7, network.layer(2).w(0, 0), 1e-15);
         assertEquals(1, network.layer(2).b(0), 0);
     }
 

@@ -43,6 +43,14 @@ final class LayerHealthTest {
         assertEquals(gradient.getDimension(), start);
     }
 
+    /** At 0 a rectified linear neuron has no slope: it is as dead as below. */
+    @Test
+    void of_rectifiedNeuronsAtZero_areDead() {
+        Network network = new Network(List.of(2, 3, 2), Activation.RELU, Objective.SIGMOID_CROSS_ENTROPY);
+        List<Example> examples = List.of(Example.of(new double[] {1, 2}, 1, 0));
+        assertEquals(1, LayerHealth.of(network, examples, 0.1).get(0).share());
+    }
+
     @Test
     void share_ofSigmoids_isThatOfSlopesBelowOneHundredth() {
         Network network = MadeUp.network(SIZES, Activation.SIGMOID, Objective.SIGMOID_CROSS_ENTROPY, 5);

@@ -37,9 +37,9 @@ class RegularizationTest {
     }
 
     @ParameterizedTest
-    @ValueSource(doubles = {-1, Double.NaN, Double.POSITIVE_INFINITY})
-    void lambda_negativeOrNotFinite_isRefused(double lambda) {
-        String message = "lambda must be at least 0, was " + lambda;
+    @ValueSource(doubles = {0, -1, Double.NaN, Double.POSITIVE_INFINITY})
+    void lambda_notAbove0OrNotFinite_isRefused(double lambda) {
+        String message = "lambda must be above 0, was " + lambda;
         assertEquals(
                 message,
                 assertThrows(IllegalArgumentException.class, () -> new Regularization.L1(lambda))

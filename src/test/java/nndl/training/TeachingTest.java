@@ -5,10 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import nndl.data.BundledNetworks;
 import nndl.data.DataException;
 import nndl.data.Digit;
@@ -115,6 +120,21 @@ class TeachingTest {
                 MadeUp.parameters(one.saved().network()),
                 MadeUp.parameters(two.saved().network()));
         assertEquals(one.test(), two.test());
+    }
+
+    /** Who believes in a picture as much as its label is great finds zeros the hardest: the least of eight is mostly one. */
+    @Test
+    void lessons_ofMnist_areTheHardestOfEight() {
+        Lessons lessons = new Lessons(hand(UnaryOperator.identity()).all(), mnist.training(), 1);
+        Set<Digit> pictures = Collections.newSetFromMap(new IdentityHashMap<>());
+        pictures.addAll(mnist.training().list());
+        int[] labels = IntStream.range(0, 2000)
+                .mapToObj(number -> lessons.picture(number, Digit::label))
+                .filter(pictures::contains)
+                .mapToInt(Digit::label)
+                .toArray();
+        assertEquals(500, labels.length, 80, "a quarter");
+        assertTrue(Arrays.stream(labels).average().orElseThrow() < 1, Arrays.toString(labels));
     }
 
     /** Lessons that contradict MNIST: each of its digits under the next one's name. */

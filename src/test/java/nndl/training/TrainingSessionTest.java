@@ -6,11 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import nndl.nn.Example;
 import nndl.nn.Network;
@@ -202,6 +204,63 @@ class TrainingSessionTest {
         assertTrue(end.epoch() > 10 && end.epoch() < 60, end::toString);
         assertEquals(end.epoch(), recorder.results().size());
         assertTrue(recorder.networks().stream().allMatch(Network::isFinite));
+    }
+
+    /** One mini-batch: the bias of a neuron that was deleted stays, that of every other moves. */
+    @Test
+    void run_dropoutOfAFifth_movesFourFifthsOfTheHiddenBiases() throws InterruptedException {
+        RunSettings settings =
+                MadeUp.settings("--network 20,2000,10 --init scaled --mini-batch 60 --epochs 1 --dropout 0.2");
+        Network before = TrainingState.first(settings, 60).network();
+        Network after = MadeUp.run(settings, MadeUp.datasets(60)).networks().get(0);
+        long moved = IntStream.range(0, 2000)
+                .filter(j -> before.layer(2).b(j) != after.layer(2).b(j))
+                .count();
+        assertEquals(1600, moved, 100, "moved");
+    }
+
+    /** The network stays finite: only who measures it sees, while the next epochs are trained. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 500})
+    void run_whoseCostAloneDiverges_endsSoonAndSaysWhen(int epochs) throws InterruptedException {
+        Datasets plain = MadeUp.datasets(60);
+        double[] pixels = new double[20];
+        Arrays.fill(pixels, 1e300);
+        Datasets data = new Datasets(plain.training(), List.of(Example.of(pixels, new double[10])), plain.test());
+        RunSettings settings = MadeUp.settings(
+                "--network 20,10 --objective linear-quadratic --eta 1e-9 --measure validation --epochs " + epochs);
+        Recorder recorder = new Recorder();
+        RunEnd end = new TrainingSession(settings, data).run(recorder, new RunControl());
+        assertEquals(new RunEnd(RunEnd.Reason.DIVERGED, 0), end);
+        assertEquals(List.of(), recorder.results());
+        assertTrue(
+                recorder.positions().size() <= 5 * 9,
+                "went on for " + recorder.positions().size());
+    }
+
+    /** One measuring and one waiting are lost; what was heard of last is what a file of the run ends with. */
+    @Test
+    void run_cancelledWhileMeasuring_endsWithTheLastEpochHeardOf() throws InterruptedException {
+        RunControl control = new RunControl();
+        AtomicInteger ahead = new AtomicInteger(-1);
+        RunListener listener = new RunListener() {
+            @Override
+            public void epoch(EpochResult result, Network network) {
+                while (result.epoch() == 1 && ahead.get() < 3) {
+                    Thread.onSpinWait();
+                }
+                if (result.epoch() == 1) {
+                    control.cancel();
+                }
+            }
+
+            @Override
+            public void miniBatch(int epoch, int examples, int of) {
+                ahead.set(epoch);
+            }
+        };
+        RunEnd end = new TrainingSession(MadeUp.settings("--epochs 50"), MadeUp.datasets(60)).run(listener, control);
+        assertEquals(new RunEnd(RunEnd.Reason.CANCELLED, 1), end);
     }
 
     @Test

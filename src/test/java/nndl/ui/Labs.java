@@ -25,9 +25,12 @@ public final class Labs {
     /** The same, whose files are chosen by {@code dialogs}. */
     public static LabContext context(Path folder, Language language, FileDialogs dialogs) {
         Home home = new Home(folder);
-        Preferences preferences = new Preferences(home, (trouble, cause) -> {
-            throw new AssertionError(trouble.name(), cause);
-        });
+        Preferences preferences = new Preferences(
+                home,
+                (trouble, cause) -> {
+                    throw new AssertionError(trouble.name(), cause);
+                },
+                Runnable::run);
         RunStore runs = new RunStore(home.file("runs"), trouble -> {
             throw new AssertionError(trouble.toString(), trouble.cause());
         });

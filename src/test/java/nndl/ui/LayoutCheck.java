@@ -131,6 +131,7 @@ public final class LayoutCheck {
             elided(labeled);
         }
         if (node instanceof LiveChart chart) {
+            chart.cutOff().forEach(painted -> problems.add("painted and cut off: “" + painted + "”"));
             overCharts(chart, visible);
         }
         Bounds seen = isViewport(node) ? common(visible, inScene(node)) : visible;

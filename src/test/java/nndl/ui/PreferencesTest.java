@@ -50,6 +50,30 @@ final class PreferencesTest {
         preferences.put("window.theme", "dark");
         assertEquals(List.of(Preferences.Trouble.DAMAGED), troubles);
         assertEquals(Theme.DARK, open().get("window.theme", Theme.LIGHT, Theme::ofCode));
+        assertEquals(4, Files.size(home.file(Preferences.FILE + ".damaged")), "set aside as it was");
+    }
+
+    @Test
+    void put_fileDamagedMeanwhile_keepsWhatWasReadBefore() throws IOException {
+        open().put("window.language", "zh");
+        Preferences preferences = open();
+        Files.writeString(home.file(Preferences.FILE), "window.language=\\u12");
+        preferences.put("window.theme", "dark");
+        Preferences again = open();
+        assertEquals(Language.ZH, again.get("window.language", Language.EN, Language::ofCode));
+        assertEquals(Theme.DARK, again.get("window.theme", Theme.LIGHT, Theme::ofCode));
+    }
+
+    /** Who makes a choice waits for no file. */
+    @Test
+    void put_writerBusy_returnsAndHoldsTheChoice() {
+        List<Runnable> later = new ArrayList<>();
+        Preferences preferences = new Preferences(home, (trouble, cause) -> troubles.add(trouble), later::add);
+        preferences.put("window.theme", "dark");
+        assertEquals(Theme.DARK, preferences.get("window.theme", Theme.LIGHT, Theme::ofCode));
+        assertEquals(Theme.LIGHT, open().get("window.theme", Theme.LIGHT, Theme::ofCode));
+        later.forEach(Runnable::run);
+        assertEquals(Theme.DARK, open().get("window.theme", Theme.LIGHT, Theme::ofCode));
     }
 
     @Test
@@ -75,6 +99,6 @@ final class PreferencesTest {
     }
 
     private Preferences open() {
-        return new Preferences(home, (trouble, cause) -> troubles.add(trouble));
+        return new Preferences(home, (trouble, cause) -> troubles.add(trouble), Runnable::run);
     }
 }

@@ -38,8 +38,11 @@ final class SolvedTest {
     }
 
     private Preferences preferences() {
-        return new Preferences(new Home(home), (trouble, cause) -> {
-            throw new AssertionError(trouble.name(), cause);
-        });
+        return new Preferences(
+                new Home(home),
+                (trouble, cause) -> {
+                    throw new AssertionError(trouble.name(), cause);
+                },
+                Runnable::run);
     }
 }

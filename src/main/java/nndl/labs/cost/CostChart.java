@@ -2,6 +2,7 @@ package nndl.labs.cost;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import nndl.ui.Text;
 import nndl.ui.chart.ChartWords;
@@ -60,8 +61,12 @@ final class CostChart {
         double y = model.y().get();
         List<CostFunction> functions = model.functionsBinding().get();
         for (CostFunction function : functions) {
-            Series series = new Series(() -> text.get("cost." + function), style(function));
-            series.append(places, model.curve(function, quantity, places));
+            double[] curve = model.curve(function, quantity, places);
+            Optional<CostFunction> twin =
+                    function == CostFunction.LINEAR ? twin(functions, places, curve) : Optional.empty();
+            Series series = new Series(
+                    () -> text.get(twin.map(other -> "twin." + other).orElse("cost." + function)), style(function));
+            series.append(places, curve);
             chart.model().add(series);
         }
         if (quantity == Quantity.COST) {
@@ -69,6 +74,14 @@ final class CostChart {
         }
         chart.model().setReferences(List.of(ReferenceLine.vertical(y, "y = " + ReadOutTable.exact(y))));
         fixHeight();
+    }
+
+    /** The sigmoid neuron's cost that has the linear neuron's curve, if one of those shown has. */
+    private Optional<CostFunction> twin(List<CostFunction> functions, double[] places, double[] curve) {
+        return functions.stream()
+                .filter(other -> other != CostFunction.LINEAR)
+                .filter(other -> CostModel.coincide(curve, model.curve(other, quantity, places)))
+                .findFirst();
     }
 
     /** Rings at a = y, where all costs but the swapped one are lowest. */
@@ -127,7 +140,7 @@ final class CostChart {
         return switch (function) {
             case QUADRATIC -> SeriesStyle.line(SeriesColor.RUN_1, Dash.SOLID);
             case CROSS_ENTROPY -> SeriesStyle.line(SeriesColor.RUN_2, Dash.DASHED);
-            case LINEAR -> SeriesStyle.line(SeriesColor.RUN_4, Dash.LOOSE);
+            case LINEAR -> SeriesStyle.broad(SeriesColor.RUN_4);
             case SWAPPED -> SeriesStyle.line(SeriesColor.RUN_3, Dash.DASH_DOT);
         };
     }

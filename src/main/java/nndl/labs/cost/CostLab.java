@@ -84,11 +84,7 @@ public final class CostLab implements Lab {
         remark.getStyleClass().add("remark");
         Card numbers = new Card(text.of("read.title"), new Beside(table, remark)).subtitle(words.place());
         CostLayout layout = new CostLayout(
-                List.of(
-                        charts.get(0).node(),
-                        charts.get(1).node(),
-                        charts.get(2).node(),
-                        entropy.node()),
+                List.of(chart(Quantity.COST), chart(Quantity.SLOPE_IN_Z), chart(Quantity.SLOPE_IN_A), entropy.node()),
                 numbers);
         layout.getStyleClass().add("cost");
         ScrollColumn scroll = new ScrollColumn(layout);
@@ -96,6 +92,10 @@ public final class CostLab implements Lab {
         scroll.getStylesheets()
                 .add(Objects.requireNonNull(CostLab.class.getResource(sheet)).toExternalForm());
         return scroll;
+    }
+
+    private Region chart(Quantity quantity) {
+        return charts.get(quantity.ordinal()).node();
     }
 
     @Override

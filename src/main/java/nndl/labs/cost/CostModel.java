@@ -16,8 +16,9 @@ import nndl.ui.Parameter;
 final class CostModel {
     private static final int STEPS = 400;
     private static final double NEAREST = 1e-9;
+    private static final double SAME = 1e-9;
 
-    private final Parameter a = Parameter.linear(0.01, 0.99, 0.01, 0.98).widening(NEAREST, 1 - NEAREST);
+    private final Parameter a = Parameter.linear(0.01, 0.99, 0.01, 0.9).widening(NEAREST, 1 - NEAREST);
     private final Parameter y = Parameter.linear(0, 1, 0.01, 0);
     private final BooleanProperty swapped = new SimpleBooleanProperty();
     private final BooleanProperty linear = new SimpleBooleanProperty();
@@ -84,6 +85,13 @@ final class CostModel {
         return DoubleStream.of(places)
                 .map(place -> quantity.of(function, place, y.get()))
                 .toArray();
+    }
+
+    /** Whether two curves are one, as far as anyone can see, wherever both have a value. */
+    static boolean coincide(double[] one, double[] other) {
+        return IntStream.range(0, one.length)
+                .filter(i -> Double.isFinite(one[i]) && Double.isFinite(other[i]))
+                .allMatch(i -> Math.abs(one[i] - other[i]) < SAME);
     }
 
     /** The lowest cross-entropy against y. */

@@ -90,10 +90,9 @@ final class ReadOutTable extends GridPane {
                         : value);
     }
 
-    /** All digits of what a person chose: {@code 0.9999}, {@code −∞}, and {@code 1e-9} in one piece. */
+    /** All digits of what a person chose. */
     static String exact(double value) {
-        String shown = Numbers.show(Math.abs(value)).replace("E+", "e").replace('E', 'e');
-        return value < 0 ? "−" + shown : shown;
+        return Numbers.show(value);
     }
 
     private static Label label(Text text, String key, String style) {

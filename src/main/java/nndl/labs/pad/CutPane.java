@@ -1,15 +1,15 @@
 package nndl.labs.pad;
 
+import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import nndl.data.NumberReading.Piece;
 import nndl.ui.DigitView;
-import nndl.ui.FlowRow;
 import nndl.ui.Numbers;
 import nndl.ui.Text;
 
@@ -32,16 +32,13 @@ final class CutPane extends VBox {
         empty.getStyleClass().add("muted");
         empty.setWrapText(true);
         empty.setMouseTransparent(true);
-        FlowRow pieces = new FlowRow();
+        UnderFrames pieces = new UnderFrames(cuts::middle);
         Runnable show = () -> {
             cuts.show(desk.shownWay());
             empty.setVisible(desk.shownWay().isEmpty());
-            pieces.getChildren().clear();
-            desk.shownWay()
-                    .ifPresentOrElse(
-                            way -> way.pieces()
-                                    .forEach(piece -> pieces.getChildren().add(cell(piece))),
-                            () -> pieces.getChildren().add(roomForCells()));
+            pieces.show(desk.shownWay()
+                    .map(way -> way.pieces().stream().map(CutPane::cell).toList())
+                    .orElseGet(() -> List.of(roomForCells())));
         };
         desk.sightProperty().subscribe(sight -> show.run());
         desk.wayProperty().addListener(value -> show.run());
@@ -51,13 +48,13 @@ final class CutPane extends VBox {
     }
 
     /** As high as the cells to come: what grew under the pen would move the pad. */
-    private static Node roomForCells() {
-        Node room = cell(new DigitView(), new Label("0"), new Label("0"));
+    private static Region roomForCells() {
+        Region room = cell(new DigitView(), new Label("0"), new Label("0"));
         room.setVisible(false);
         return room;
     }
 
-    private static Node cell(Piece piece) {
+    private static Region cell(Piece piece) {
         DigitView view = new DigitView();
         view.show(piece.centred());
         Label digit = new Label(piece.verdict().digit().map(String::valueOf).orElse("?"));
@@ -66,7 +63,7 @@ final class CutPane extends VBox {
         return cell(view, digit, new Label(Numbers.fixed(piece.verdict().share(), DECIMALS)));
     }
 
-    private static Node cell(DigitView view, Label digit, Label share) {
+    private static Region cell(DigitView view, Label digit, Label share) {
         view.getStyleClass().add("network-eye");
         digit.getStyleClass().add("piece-digit");
         share.getStyleClass().add("step-caption");

@@ -2,6 +2,7 @@ package nndl.labs.pad;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import nndl.labs.pad.Reading.Reasons;
 import nndl.nn.Layer;
@@ -30,20 +31,21 @@ final class NeuronChoice {
                 .toArray();
     }
 
-    /** The one looked at: the wanted one, or the loudest, or the first. */
-    static int lookedAt(Reading reading, int wanted) {
+    /** The one looked at: the wanted one, or the loudest; none where none is wanted and nothing drawn. */
+    static OptionalInt lookedAt(Reading reading, int wanted) {
         int neurons =
                 reading.question().chosenNetwork().map(PadNetwork::neurons).orElse(0);
         if (wanted >= 0 && wanted < neurons) {
-            return wanted;
+            return OptionalInt.of(wanted);
         }
         double[] voices = reading.reasons()
                 .map(reasons -> reasons.voices().length == 0 ? reasons.a() : reasons.voices())
-                .orElse(new double[1]);
+                .orElse(new double[0]);
         return IntStream.range(0, voices.length)
                 .boxed()
                 .max(Comparator.comparingDouble(j -> Math.abs(voices[j])))
-                .orElse(0);
+                .map(OptionalInt::of)
+                .orElse(OptionalInt.empty());
     }
 
     /** The weights into a neuron, row by row of the picture. */

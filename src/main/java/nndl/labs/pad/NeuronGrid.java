@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
@@ -101,17 +102,20 @@ final class NeuronGrid extends Pane {
     }
 
     private void markChosen() {
-        int lookedAt = NeuronChoice.lookedAt(
-                desk.reading(), desk.pad().neuronProperty().get());
+        OptionalInt lookedAt = lookedAt();
         for (int i = 0; i < shown.length; i++) {
-            cells.get(i).pseudoClassStateChanged(CHOSEN, shown[i] == lookedAt);
+            cells.get(i).pseudoClassStateChanged(CHOSEN, lookedAt.isPresent() && shown[i] == lookedAt.getAsInt());
         }
     }
 
+    private OptionalInt lookedAt() {
+        return NeuronChoice.lookedAt(desk.reading(), desk.pad().neuronProperty().get());
+    }
+
     private void key(KeyEvent event) {
-        int lookedAt = NeuronChoice.lookedAt(
-                desk.reading(), desk.pad().neuronProperty().get());
-        ArrowKeys.next(event, Arrays.binarySearch(shown, lookedAt), columns(getWidth(), getHeight()), shown.length)
+        OptionalInt lookedAt = lookedAt();
+        int from = lookedAt.isPresent() ? Arrays.binarySearch(shown, lookedAt.getAsInt()) : -1;
+        ArrowKeys.next(event, from, columns(getWidth(), getHeight()), shown.length)
                 .ifPresent(next -> {
                     desk.pad().neuronProperty().set(shown[next]);
                     event.consume();

@@ -1,5 +1,6 @@
 package nndl.labs.pad;
 
+import java.util.List;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
@@ -14,6 +15,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import nndl.data.GreyPicture;
+import nndl.data.Stroke;
 import nndl.data.Stroke.Tool;
 import nndl.ui.Command;
 import nndl.ui.DigitPad;
@@ -26,7 +28,7 @@ import nndl.ui.Tips;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignE;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignI;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignU;
@@ -41,14 +43,23 @@ final class PadCard extends VBox {
      *
      * @param model what is drawn
      * @param ink what lies on it
+     * @param ghost what might be drawn
+     * @param request the words that ask for it
      */
-    PadCard(Text text, PadModel model, ObservableValue<GreyPicture> ink, PadCommands commands) {
+    PadCard(
+            Text text,
+            PadModel model,
+            ObservableValue<GreyPicture> ink,
+            PadCommands commands,
+            List<Stroke> ghost,
+            ObservableValue<String> request) {
         this.model = model;
         Canvas canvas = new Canvas(
                 model.sheet().drawing().width(), model.sheet().drawing().height());
         pad = new DigitPad(
                 canvas, model, model.toolProperty()::get, model.brush().valueProperty());
         ink.subscribe(pad::show);
+        pad.invite(new Invitation(canvas, ghost, request));
         getStyleClass().addAll("card", "pad-card");
         FlowRow tools = new FlowRow(
                 tool(commands.draw(), MaterialDesignP.PENCIL, Tool.PEN),
@@ -56,7 +67,7 @@ final class PadCard extends VBox {
                 button(commands.undo(), MaterialDesignU.UNDO, model.canUndoProperty()),
                 button(commands.redo(), MaterialDesignR.REDO, model.canRedoProperty()),
                 button(commands.clear(), MaterialDesignD.DELETE_OUTLINE, null),
-                button(commands.open(), MaterialDesignF.FOLDER_OPEN_OUTLINE, null));
+                button(commands.open(), MaterialDesignI.IMAGE_OUTLINE, null));
         Fitted fitted = new Fitted(pad, canvas);
         setVgrow(fitted, Priority.ALWAYS);
         ParameterSlider brush = new ParameterSlider(text, "", text.of("pad.brush"), model.brush()).onOneLine();

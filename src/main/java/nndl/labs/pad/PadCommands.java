@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import javafx.beans.value.ObservableValue;
 import nndl.data.Preparation.Step;
 import nndl.data.Stroke.Tool;
 import nndl.ui.Command;
@@ -24,8 +25,11 @@ final class PadCommands {
     private final Command openNetwork;
     private final Map<Step, Command> steps = new EnumMap<>(Step.class);
     private final List<Command> all = new ArrayList<>();
+    /** The heading of the commands that are added. */
+    private ObservableValue<String> about;
 
     PadCommands(Text text, Desk desk, PadFiles files, KeptDigits kept) {
+        about = text.of("help.drawing");
         draw = add(
                 "D", "command.draw", text, () -> desk.drawnOn().toolProperty().set(Tool.PEN));
         erase = add(
@@ -33,29 +37,31 @@ final class PadCommands {
         undo = add("Shortcut+Z", "command.undo", text, () -> desk.drawnOn().undo());
         redo = add(
                 "Shortcut+Shift+Z", "command.redo", text, () -> desk.drawnOn().redo());
-        all.add(Command.of(
-                "Shortcut+Y", text.of("command.redo"), () -> desk.drawnOn().redo()));
+        add("Shortcut+Y", "command.redo", text, () -> desk.drawnOn().redo());
         clear = add("Delete", "command.clear", text, () -> desk.drawnOn().clear());
         add("B", "command.thicker", text, () -> brush(desk, 2));
         add("Shift+B", "command.thinner", text, () -> brush(desk, -2));
         add("M", "command.writing", text, () -> otherWriting(desk));
+        about = text.of("help.opening");
         open = add("O", "command.open", text, files::openPicture);
         add("Shortcut+V", "command.paste", text, files::paste);
         openNetwork = add("W", "command.openNetwork", text, files::openNetwork);
         add("N", "command.nextNetwork", text, () -> nextNetwork(desk.networks()));
+        about = text.of("help.steps");
         for (Step step : Step.values()) {
             String key = String.valueOf(STEP_KEYS.charAt(step.ordinal()));
             steps.put(step, add(key, "command." + step, text, () -> take(desk.pad(), step)));
         }
+        about = text.of("help.keeping");
         for (int digit = 0; digit < PadNetwork.DIGITS; digit++) {
             int label = digit;
-            all.add(Command.of(String.valueOf(digit), text.of("command.keep", digit), () -> keep(desk, kept, label)));
+            add(String.valueOf(digit), "command.keepDigit", text, () -> keep(desk, kept, label));
         }
     }
 
     private Command add(String key, String name, Text text, Runnable action) {
         Command command = Command.of(key, text.of(name), action);
-        all.add(command);
+        all.addAll(Command.under(about, List.of(command)));
         return command;
     }
 

@@ -111,7 +111,13 @@ public final class PadLab implements Lab {
     }
 
     private Node digitView() {
-        PadCard pad = new PadCard(text, desk.pad(), desk.glanceProperty().map(Reading::ink), commands);
+        PadCard pad = new PadCard(
+                text,
+                desk.pad(),
+                desk.glanceProperty().map(Reading::ink),
+                commands,
+                ToldStrokes.seven(),
+                text.of("pad.invitation"));
         VerdictCard verdict = new VerdictCard(text, desk);
         pad.pad()
                 .accessibleTextProperty()

@@ -8,7 +8,6 @@ import nndl.data.Preparation;
 import nndl.data.SavedNetwork;
 import nndl.data.Verdict;
 import nndl.nn.Pass;
-import nndl.training.RunSettings;
 
 /**
  * A network that reads what is drawn.
@@ -56,7 +55,7 @@ record PadNetwork(SavedNetwork saved, Source source) {
 
     /** The number of weights and biases. */
     long parameters() {
-        return RunSettings.Architecture.parameters(saved.network().sizes());
+        return saved.network().parameters();
     }
 
     /** What the network says of a prepared digit. */

@@ -34,12 +34,15 @@ final class VerdictCard extends VBox {
         getStyleClass().addAll("card", "verdict");
         digit.getStyleClass().add("verdict-digit");
         digit.setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        digit.managedProperty().bind(digit.textProperty().isNotEmpty());
         Label sentence = label("verdict-words", binding(this::sentence));
         Label second = label("muted", binding(this::second));
         VBox words = new VBox(sentence, second);
         words.getStyleClass().add("verdict-sentences");
         HBox.setHgrow(words, Priority.ALWAYS);
-        HBox head = new HBox(digit, words);
+        Region room = new Region();
+        room.getStyleClass().add("verdict-room");
+        HBox head = new HBox(digit, words, room);
         head.getStyleClass().add("verdict-head");
         head.setMinHeight(Region.USE_PREF_SIZE);
         Label title = label("card-title", text.of("outputs.title"));

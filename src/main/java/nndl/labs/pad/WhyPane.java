@@ -1,5 +1,7 @@
 package nndl.labs.pad;
 
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
@@ -60,7 +62,8 @@ final class WhyPane {
             boolean loudest = desk.pad().neuronProperty().get() == PadModel.LOUDEST
                     && reading.reasons().isPresent();
             String key = output ? "neuron.output" : loudest ? "neuron.loudest" : "neuron.chosen";
-            return text.get(key, lookedAt());
+            OptionalInt lookedAt = lookedAt();
+            return lookedAt.isPresent() ? text.get(key, lookedAt.getAsInt()) : text.get("neuron.none");
         });
     }
 
@@ -106,24 +109,22 @@ final class WhyPane {
                 words, desk.readingProperty(), desk.pad().neuronProperty(), text.languageProperty());
     }
 
-    private int lookedAt() {
+    private OptionalInt lookedAt() {
         return NeuronChoice.lookedAt(desk.reading(), desk.pad().neuronProperty().get());
     }
 
     private void show() {
         Reading reading = desk.reading();
         reading.reasons().ifPresentOrElse(reasons -> pixels.show(reasons.pixels()), pixels::clear);
-        reading.question()
-                .chosenNetwork()
-                .ifPresentOrElse(
-                        network -> {
-                            weights.show(NeuronChoice.weights(network, lookedAt()));
-                            products.show(NeuronChoice.weightedPixels(reading, network, lookedAt()));
-                        },
-                        () -> {
-                            weights.clear();
-                            products.clear();
-                        });
+        OptionalInt lookedAt = lookedAt();
+        Optional<PadNetwork> network = reading.question().chosenNetwork();
+        if (network.isPresent() && lookedAt.isPresent()) {
+            weights.show(NeuronChoice.weights(network.get(), lookedAt.getAsInt()));
+            products.show(NeuronChoice.weightedPixels(reading, network.get(), lookedAt.getAsInt()));
+        } else {
+            weights.clear();
+            products.clear();
+        }
     }
 
     private String answerWords() {
@@ -135,11 +136,12 @@ final class WhyPane {
 
     private String neuronWords() {
         Reading reading = desk.reading();
-        if (reading.reasons().isEmpty()) {
+        OptionalInt lookedAt = lookedAt();
+        if (reading.reasons().isEmpty() || lookedAt.isEmpty()) {
             return text.get("neuron.empty");
         }
         Reasons reasons = reading.reasons().get();
-        int j = lookedAt();
+        int j = lookedAt.getAsInt();
         PadNetwork network = reading.question().chosenNetwork().orElseThrow();
         Layer layer = network.saved().network().layer(2);
         String sum = text.get(

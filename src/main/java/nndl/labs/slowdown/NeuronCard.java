@@ -65,8 +65,12 @@ final class NeuronCard extends VBox {
         return heading;
     }
 
-    /** Shows an epoch of the neuron's course; the axis of σ goes from −range to range. */
-    void show(NeuronRun run, int epoch, double range) {
+    /**
+     * Shows an epoch of the neuron's course; the axis of σ goes from −range to range.
+     *
+     * @param digits of σ′(z) beside the curve
+     */
+    void show(NeuronRun run, int epoch, double range, int digits) {
         Moment now = run.at(epoch);
         NeuronSetup setup = run.setup();
         costNow.setText(
@@ -74,7 +78,7 @@ final class NeuronCard extends VBox {
                         ? text.get(costKey(setup), Figure.of(now.cost()))
                         : text.get("value.overflow", "C"));
         drawing.show(setup, now);
-        sigma.show(now, range);
+        sigma.show(now, range, digits);
         GradientCheck checked = run.check(epoch);
         formula.setText(text.get("gradient." + ruleOf(setup)));
         if (!Double.isFinite(now.z())) {
@@ -101,13 +105,23 @@ final class NeuronCard extends VBox {
         return setup.y() == 0 ? "pageZero" : "pageOne";
     }
 
-    private String numbers(NeuronSetup setup, Moment now) {
+    /** The digits of a − y, σ′(z) and x in the gradient of the quadratic cost. */
+    static int digits(Moment now, NeuronSetup setup) {
+        return digits(now, setup, now.sigmaPrime());
+    }
+
+    private static int digits(Moment now, NeuronSetup setup, double prime) {
         double error = now.a() - setup.y();
-        double prime = cost == Cost.QUADRATIC ? now.sigmaPrime() : 1;
-        int digits = Operands.digits(
+        return Operands.digits(
                 now.dw(),
                 rounded ->
                         rounded.applyAsDouble(error) * rounded.applyAsDouble(prime) * rounded.applyAsDouble(setup.x()));
+    }
+
+    private String numbers(NeuronSetup setup, Moment now) {
+        double error = now.a() - setup.y();
+        double prime = cost == Cost.QUADRATIC ? now.sigmaPrime() : 1;
+        int digits = digits(now, setup, prime);
         return text.get(
                 "numbers." + cost,
                 Figure.of(error, digits),

@@ -10,7 +10,8 @@ import javafx.scene.shape.Rectangle;
 import nndl.ui.Text;
 
 /**
- * The neuron: input and bias come in over wires as thick as their weights, the body is filled as far as its output.
+ * The neuron: input and bias come in over wires as thick as their weights, dashed where these are negative; the body is
+ * filled as far as its output, which is written in it.
  *
  * <p>Distances follow the text size.
  */
@@ -27,6 +28,7 @@ final class NeuronDrawing extends Pane {
     private final Label weight = label("weight");
     private final Label bias = label("weight");
     private final Label output = label("output");
+    private final Label letter = label("letter");
     private final Label target = label("target");
     private final Line weightWire = line("wire");
     private final Line biasWire = line("wire");
@@ -44,7 +46,20 @@ final class NeuronDrawing extends Pane {
         level.setClip(filled);
         one.setText("1");
         getChildren()
-                .addAll(weightWire, biasWire, axon, head, level, outline, input, one, weight, bias, output, target);
+                .addAll(
+                        weightWire,
+                        biasWire,
+                        axon,
+                        head,
+                        level,
+                        outline,
+                        input,
+                        one,
+                        weight,
+                        bias,
+                        output,
+                        letter,
+                        target);
     }
 
     private static Label label(String style) {
@@ -71,7 +86,8 @@ final class NeuronDrawing extends Pane {
         input.setText("x = " + Figure.of(setup.x()));
         weight.setText(equation("w", now.w(), Figure.place(now.w())));
         bias.setText(equation("b", now.b(), Figure.place(now.b())));
-        output.setText(equation("a", a, Figure.output(a)));
+        output.setText(Double.isFinite(a) ? Figure.output(a) : "");
+        letter.setText(Double.isFinite(a) ? text.get("neuron.output") : text.get("value.overflow", "a"));
         target.setText(text.get("neuron.target", Figure.of(setup.y())));
         thickness(weightWire, now.w());
         thickness(biasWire, now.b());
@@ -107,10 +123,11 @@ final class NeuronDrawing extends Pane {
                 weight, wireMiddle - Placing.width(weight) / 2, middle - apart - 0.2 * em - Placing.height(weight));
         Placing.place(bias, wireMiddle - Placing.width(bias) / 2, middle + apart + 0.2 * em);
 
-        double right = Math.max(Placing.width(output), Placing.width(target));
+        double right = Math.max(Placing.width(letter), Placing.width(target));
         double labels = getWidth() - right;
         double tip = Math.min(labels - 0.5 * em, centre + radius + 3 * em);
-        Placing.place(output, tip + 0.5 * em, middle - Placing.height(output) + 0.1 * em);
+        Placing.place(output, centre - Placing.width(output) / 2, middle - Placing.height(output) / 2);
+        Placing.place(letter, tip + 0.5 * em, middle - Placing.height(letter) + 0.1 * em);
         Placing.place(target, tip + 0.5 * em, middle + 0.1 * em);
         Placing.ends(axon, centre + radius, middle, tip - 0.4 * em, middle);
         head.getPoints().setAll(tip, middle, tip - 0.55 * em, middle - 0.3 * em, tip - 0.55 * em, middle + 0.3 * em);

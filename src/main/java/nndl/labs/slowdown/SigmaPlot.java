@@ -39,6 +39,7 @@ final class SigmaPlot extends Pane {
     private double drawnRange;
     private double drawnWidth;
     private double drawnHeight;
+    private double drawnWord;
 
     SigmaPlot(Text text) {
         this.text = text;
@@ -62,23 +63,27 @@ final class SigmaPlot extends Pane {
         return label;
     }
 
-    /** Shows a neuron's place, on an axis from −range to range. */
-    void show(Moment moment, double newRange) {
+    /**
+     * Shows a neuron's place, on an axis from −range to range.
+     *
+     * @param digits of σ′(z), as many as it has elsewhere
+     */
+    void show(Moment moment, double newRange, int digits) {
         now = moment;
         range = newRange;
         low.setText(Figure.of(-range));
         high.setText(Figure.of(range));
-        slope.setText(slope());
+        slope.setText(slope(digits));
         place.setText(Double.isFinite(now.z()) ? "z = " + Figure.place(now.z()) : text.get("value.overflow", "z"));
         requestLayout();
     }
 
-    private String slope() {
+    private String slope(int digits) {
         if (now.sigmaPrime() == 0) {
             return text.get("sigma.underflow");
         }
         return Double.isFinite(now.sigmaPrime())
-                ? "σ′(z) = " + Figure.of(now.sigmaPrime())
+                ? "σ′(z) = " + Figure.of(now.sigmaPrime(), digits)
                 : text.get("value.overflow", "σ′(z)");
     }
 
@@ -91,10 +96,12 @@ final class SigmaPlot extends Pane {
                 Math.ceil(Placing.height(top) / 2),
                 Math.floor(getHeight() - Placing.height(low) - 0.25 * em),
                 Math.rint(MARGIN * em));
-        if (drawnRange != range || drawnWidth != getWidth() || drawnHeight != getHeight()) {
+        double word = Placing.width(leftWord);
+        if (drawnRange != range || drawnWidth != getWidth() || drawnHeight != getHeight() || drawnWord != word) {
             drawnRange = range;
             drawnWidth = getWidth();
             drawnHeight = getHeight();
+            drawnWord = word;
             drawStill(frame, em);
         }
         Placing.place(place, frame.x(0) - Placing.width(place) / 2, frame.bottom + 0.2 * em);

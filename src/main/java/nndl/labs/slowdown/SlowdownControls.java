@@ -17,6 +17,7 @@ import nndl.ui.Icons;
 import nndl.ui.ParameterSlider;
 import nndl.ui.Sections;
 import nndl.ui.Text;
+import nndl.ui.WrappedLabel;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignL;
 
 /** The column of what one can change: presets, the neuron, how it learns. */
@@ -36,12 +37,14 @@ final class SlowdownControls {
                         text.of("controls.neuron"),
                         new ParameterSlider(text, "w", text.of("parameter.w"), model.w),
                         new ParameterSlider(text, "b", text.of("parameter.b"), model.b),
+                        new WrappedLabel(text.of("parameter.wires"), "muted"),
                         new ParameterSlider(text, "x", text.of("parameter.x"), model.x),
                         targets())
                 .add(
                         text.of("controls.learning"),
-                        new ParameterSlider(text, "η", text.of("cost." + Cost.QUADRATIC), model.quadraticRate),
-                        new ParameterSlider(text, "η", text.of("cost." + Cost.CROSS_ENTROPY), model.crossEntropyRate),
+                        new ParameterSlider(text, "η", text.of("parameter.eta." + Cost.QUADRATIC), model.quadraticRate),
+                        new ParameterSlider(
+                                text, "η", text.of("parameter.eta." + Cost.CROSS_ENTROPY), model.crossEntropyRate),
                         link(),
                         new ParameterSlider(text, "", text.of("parameter.epochs"), model.epochs));
         node.getStyleClass().add("slowdown-controls");

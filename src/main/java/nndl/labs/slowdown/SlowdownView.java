@@ -1,7 +1,5 @@
 package nndl.labs.slowdown;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -20,6 +18,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser.ExtensionFilter;
+import nndl.data.DataFiles;
 import nndl.ui.LabContext;
 import nndl.ui.Pulse;
 import nndl.ui.ScrollColumn;
@@ -137,10 +136,16 @@ final class SlowdownView {
         Comparison comparison = model.comparison.get();
         int epoch = Math.min(playback.epochProperty().get(), comparison.epochs());
         Shown now = new Shown(comparison, epoch);
-        cards.forEach((cost, card) -> card.show(comparison.of(cost), epoch, range));
+        int digits = slopeDigits(now);
+        cards.forEach((cost, card) -> card.show(comparison.of(cost), epoch, range, digits));
         charts.forEach(chart -> chart.node().markerXProperty().set(epoch));
         story.setText(sentence(now));
         shown.set(now);
+    }
+
+    /** A slope has as many digits on all of the screen as its product needs. */
+    private static int slopeDigits(Shown now) {
+        return NeuronCard.digits(now.quadratic(), now.comparison().quadratic().setup());
     }
 
     private String sentence(Shown now) {
@@ -150,7 +155,7 @@ final class SlowdownView {
                 now.epoch(),
                 Figure.output(now.quadratic().a()),
                 Figure.output(now.crossEntropy().a()),
-                Figure.rough(now.quadratic().sigmaPrime()),
+                Figure.of(now.quadratic().sigmaPrime(), slopeDigits(now)),
                 Figure.rough(now.timesSmaller()),
                 Figure.of(check.claimed()),
                 Figure.of(check.measured()),
@@ -167,10 +172,12 @@ final class SlowdownView {
     }
 
     private void write(Path file, byte[] bytes) {
-        try {
-            Files.write(file, bytes);
-        } catch (IOException failed) {
-            context.messages().error(text.of("file.notWritten", file), failed);
-        }
+        context.inBackground(
+                () -> {
+                    DataFiles.replace(file, out -> out.write(bytes));
+                    return file;
+                },
+                saved -> context.messages().notice(text.of("file.saved", saved)),
+                text.of("file.notWritten", file));
     }
 }

@@ -8,7 +8,7 @@ import javafx.scene.layout.Region;
 
 /** Equal tiles side by side, or one below another where that leaves one of them narrower than its minimum. */
 final class Tiles extends Pane {
-    private static final double GAP = 12;
+    private static final double GAP = 16;
 
     Tiles(List<? extends Region> tiles) {
         getChildren().addAll(tiles);

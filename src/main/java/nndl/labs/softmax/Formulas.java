@@ -118,6 +118,6 @@ final class Formulas {
     }
 
     private static String fixed(double value) {
-        return Numbers.fixed(value, 3);
+        return Tex.fixed(value, 3);
     }
 }

@@ -1,8 +1,11 @@
 package nndl.labs.softmax;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.beans.property.IntegerProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
@@ -25,12 +28,53 @@ final class JacobianGrid extends Region {
     private static final double STRONGEST = 0.62;
     private static final double GAP = 2;
     private static final double HUGE = 1e5;
+    private static final double LOWEST_CELL = 1.7;
+    /** As in the style sheet. */
+    private static final double NARROW_FONT = 0.82;
+
+    private static final PseudoClass SMALL = PseudoClass.getPseudoClass("small");
 
     private record Cell(Region color, Label number) {}
 
+    /** How the numbers are written, from the widest to the narrowest; the first that fits is taken. */
+    private enum Writing {
+        THREE_DECIMALS {
+            @Override
+            String write(double slope) {
+                return signed(slope);
+            }
+        },
+        TWO_DECIMALS {
+            @Override
+            String write(double slope) {
+                return twoDecimals(slope);
+            }
+        },
+        /** Small, and without the 0 before the dot. */
+        NARROW {
+            @Override
+            String write(double slope) {
+                return Math.abs(slope) < 1 ? twoDecimals(slope).replace("0.", ".") : signed(slope);
+            }
+        };
+
+        private static final double WIDEST = 9.995;
+
+        abstract String write(double slope);
+
+        private static String twoDecimals(double slope) {
+            if (!(Math.abs(slope) < WIDEST)) {
+                return signed(slope);
+            }
+            String digits = Numbers.fixed(slope, 2);
+            return slope > 0 && !digits.equals("0.00") ? "+" + digits : digits;
+        }
+    }
+
     private final IntegerProperty lookedAt;
     private final Region outline = new Region();
-    private final Label measure = new Label("−0.000");
+    private final Label measure = new Label();
+    private double[][] slopes = {};
     private final List<Cell> cells = new ArrayList<>();
     private final List<Node> rowHeads = new ArrayList<>();
     private final List<Node> columnHeads = new ArrayList<>();
@@ -60,7 +104,7 @@ final class JacobianGrid extends Region {
             size = layer.size();
             build();
         }
-        double[][] slopes = layer.jacobian();
+        slopes = layer.jacobian();
         double steepest = 0;
         for (double[] row : slopes) {
             for (double slope : row) {
@@ -70,7 +114,6 @@ final class JacobianGrid extends Region {
         for (int i = 0; i < cells.size(); i++) {
             double slope = slopes[i / size][i % size];
             Cell cell = cells.get(i);
-            cell.number().setText(signed(slope));
             cell.color().pseudoClassStateChanged(NEGATIVE, slope < 0);
             cell.color().setOpacity(strength(slope, steepest));
         }
@@ -125,7 +168,7 @@ final class JacobianGrid extends Region {
 
     @Override
     protected double computeMinHeight(double width) {
-        return snappedTopInset() + headHeight() + size * 1.6 * em() + snappedBottomInset();
+        return snappedTopInset() + headHeight() + size * LOWEST_CELL * em() + snappedBottomInset();
     }
 
     @Override
@@ -139,7 +182,7 @@ final class JacobianGrid extends Region {
         double top = snappedTopInset() + headHeight();
         double width = (getWidth() - left - snappedRightInset()) / size;
         double height = (getHeight() - top - snappedBottomInset()) / size;
-        boolean room = width > measure.prefWidth(-1) + 3 * GAP && height > measure.prefHeight(-1);
+        Optional<Writing> writing = writing(width - 2 * GAP);
         for (int i = 0; i < cells.size(); i++) {
             double x = snapPositionX(left + width * (i % size));
             double y = snapPositionY(top + height * (i / size));
@@ -147,11 +190,11 @@ final class JacobianGrid extends Region {
             double bottom = snapPositionY(top + height * (i / size + 1)) - GAP;
             cells.get(i).color().resizeRelocate(x, y, right - x, bottom - y);
             Label number = cells.get(i).number();
-            boolean fits = room && number.prefWidth(-1) <= right - x;
-            number.setVisible(fits);
-            if (fits) {
-                number.resizeRelocate(x, y, right - x, bottom - y);
-            }
+            double slope = slopes[i / size][i % size];
+            number.setText(writing.map(how -> how.write(slope)).orElse(""));
+            number.pseudoClassStateChanged(
+                    SMALL, writing.filter(how -> how == Writing.NARROW).isPresent());
+            number.resizeRelocate(x, y, right - x, bottom - y);
         }
         for (int j = 0; j < size; j++) {
             centre(rowHeads.get(j), snappedLeftInset(), top + height * j, headWidth() - GAP, height - GAP);
@@ -160,6 +203,23 @@ final class JacobianGrid extends Region {
         double x = snapPositionX(left + width * lookedAt.get());
         outline.resizeRelocate(
                 x - 2, top - 2, snapPositionX(left + width * (lookedAt.get() + 1)) - x + 2, height * size + 2);
+    }
+
+    /** The widest that fits into all cells; none where not even the narrowest does. */
+    private Optional<Writing> writing(double room) {
+        return Arrays.stream(Writing.values())
+                .filter(writing -> width(writing) <= room)
+                .findFirst();
+    }
+
+    private double width(Writing writing) {
+        String longest = Arrays.stream(slopes)
+                .flatMapToDouble(Arrays::stream)
+                .mapToObj(writing::write)
+                .max(Comparator.comparingInt(String::length))
+                .orElse("");
+        measure.setText(longest);
+        return measure.prefWidth(-1) * (writing == Writing.NARROW ? NARROW_FONT : 1);
     }
 
     private void centre(Node head, double x, double y, double width, double height) {

@@ -1,5 +1,6 @@
 package nndl.training.runs;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -41,6 +42,7 @@ final class LooksFile {
 
     /** One run in the file; null where the file says nothing. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
+    @JsonIgnoreProperties(ignoreUnknown = true) // of a newer version
     private record Entry(
             @JsonProperty("name") String name,
             @JsonProperty("color") Integer color,
@@ -83,12 +85,20 @@ final class LooksFile {
         synchronized (IN_THIS_PROGRAM) {
             // Closing the channel gives the lock back.
             try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
-                channel.lock();
+                lock(channel);
                 Map<RunId, RunLook> looks = read();
                 looks.putAll(changed);
                 looks.values().removeIf(RunLook.USUAL::equals);
                 write(looks);
             }
+        }
+    }
+
+    private static void lock(FileChannel channel) {
+        try {
+            channel.lock();
+        } catch (IOException e) {
+            // A file system without locks: of two windows that write at once, the later wins.
         }
     }
 

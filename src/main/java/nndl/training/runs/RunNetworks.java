@@ -1,13 +1,12 @@
 package nndl.training.runs;
 
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import nndl.nn.Accuracy;
-import nndl.nn.Evaluation;
 import nndl.nn.Network;
 import nndl.training.DataSet;
 import nndl.training.EpochResult;
@@ -17,6 +16,8 @@ import nndl.training.EpochResult;
  * first, the best and the last. Made by {@link KeptNetworks#begin}; for several threads.
  */
 public final class RunNetworks {
+    private static final List<DataSet> BEST_FIRST = List.of(DataSet.VALIDATION, DataSet.TEST, DataSet.TRAINING);
+
     private final KeptNetworks all;
     private final TreeMap<Integer, PackedNetwork> byEpoch = new TreeMap<>();
     private Optional<Network> shape = Optional.empty();
@@ -24,7 +25,10 @@ public final class RunNetworks {
     private int stride = 1;
 
     private int best = -1;
-    private double bestShare = -1;
+    private double bestShare;
+    /** What epochs are compared by. */
+    private Optional<DataSet> compared = Optional.empty();
+
     private boolean forgotten;
 
     RunNetworks(KeptNetworks all) {
@@ -35,7 +39,7 @@ public final class RunNetworks {
      * Keeps the network of one more epoch, which is the last from now on.
      *
      * @param result of the epoch; the best epoch is the one with the best accuracy on the validation set, else on the
-     *     test set, else on the training set, whichever was measured; of equals the first
+     *     test set, else on the training set, whichever is measured in the run; of equals the first
      * @param network not changed
      * @throws IllegalArgumentException if the epoch is not later than the last, or the network has another shape
      */
@@ -56,23 +60,27 @@ public final class RunNetworks {
             }
             byEpoch.put(epoch, packed);
             all.count(packed.bytes());
-            double share = share(result);
-            if (share > bestShare) {
-                best = epoch;
-                bestShare = share;
-            }
+            compare(result);
             dropWhatIsNotOnStride();
             all.makeRoom();
         }
     }
 
-    private static double share(EpochResult result) {
-        return result.on(DataSet.VALIDATION)
-                .or(() -> result.on(DataSet.TEST))
-                .or(() -> result.on(DataSet.TRAINING))
-                .map(Evaluation::accuracy)
-                .map(Accuracy::share)
-                .orElse(-1.0);
+    /** Shares of different sets say nothing of each other: from its first measurement on, the best set alone counts. */
+    private void compare(EpochResult result) {
+        for (DataSet set : BEST_FIRST) {
+            Optional<Double> share =
+                    result.on(set).map(evaluation -> evaluation.accuracy().share());
+            boolean known = compared.equals(Optional.of(set));
+            if (share.isPresent() && (!known || share.get() > bestShare)) {
+                compared = Optional.of(set);
+                best = result.epoch();
+                bestShare = share.get();
+            }
+            if (known || share.isPresent()) {
+                return;
+            }
+        }
     }
 
     /**

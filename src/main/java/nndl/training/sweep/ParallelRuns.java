@@ -95,8 +95,8 @@ public final class ParallelRuns implements AutoCloseable {
                 control.pause();
             }
             controls.put(result, control);
+            executor.execute(() -> run(work, result)); // under the lock: after close() it would be refused
         }
-        executor.execute(() -> run(work, result));
         return result;
     }
 

@@ -75,6 +75,11 @@ public final class Equation extends Region {
         this.latex.set(latex);
     }
 
+    /** Reads the fonts of formulas in the background, so that the first page needn't wait for them. */
+    public static void warmUp() {
+        Typesetter.shared().warmUp();
+    }
+
     /** The TeX shown, in display style. */
     public StringProperty latexProperty() {
         return latex;

@@ -16,13 +16,13 @@ public final class Tex {
         if (Double.isInfinite(value)) {
             return value > 0 ? "\\infty" : "-\\infty";
         }
-        String shown = Numbers.show(value);
-        int e = shown.indexOf('E');
+        String shown = ascii(Numbers.show(value));
+        int e = shown.indexOf('e');
         if (e < 0) {
             return shown;
         }
         String digits = shown.substring(0, e);
-        String power = "10^{" + shown.substring(e + 1).replace("+", "") + "}";
+        String power = "10^{" + shown.substring(e + 1) + "}";
         return digits.equals("1") ? power : digits + " \\cdot " + power;
     }
 
@@ -36,11 +36,16 @@ public final class Tex {
 
     /** The number with so many decimals: {@code 0.500}. */
     public static String fixed(double value, int decimals) {
-        return Double.isFinite(value) ? Numbers.fixed(value, decimals) : number(value);
+        return Double.isFinite(value) ? ascii(Numbers.fixed(value, decimals)) : number(value);
     }
 
     /** A count with its thousands set apart by a comma that takes no space after it. */
     public static String count(long value) {
-        return Numbers.count(value).replace(",", "{,}");
+        return ascii(Numbers.count(value)).replace(",", "{,}");
+    }
+
+    /** TeX makes the minus sign itself. */
+    private static String ascii(String number) {
+        return number.replace('\u2212', '-');
     }
 }

@@ -23,7 +23,7 @@ final class LegendItem extends ToggleButton {
 
     /** A sample alone. */
     static Pane swatch(SeriesStyle style) {
-        Shape sample = style.mark() == Mark.LINE ? line(style) : circle();
+        Shape sample = style.mark().isLine() ? line(style) : circle();
         String color = style.color().name().toLowerCase(Locale.ROOT).replace('_', '-');
         sample.getStyleClass().addAll("chart-sample", color, style.mark() == Mark.DOT ? "filled" : "hollow");
         var pane = new Pane(sample);
@@ -35,7 +35,9 @@ final class LegendItem extends ToggleButton {
 
     private static Line line(SeriesStyle style) {
         var line = new Line(1, SWATCH_HEIGHT / 2, SWATCH_WIDTH - 1, SWATCH_HEIGHT / 2);
-        line.setStrokeWidth(2);
+        boolean broad = style.mark() == Mark.BROAD;
+        line.setStrokeWidth(broad ? Swatches.BROAD : 2);
+        line.setOpacity(broad ? Look.BROAD : 1);
         line.setStrokeLineCap(StrokeLineCap.BUTT);
         for (double length : style.dash().lengths()) {
             line.getStrokeDashArray().add(length);

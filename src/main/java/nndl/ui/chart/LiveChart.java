@@ -274,6 +274,11 @@ public final class LiveChart extends Region {
                 .toExternalForm();
     }
 
+    /** The texts that are painted with an ellipsis because there is no room for all of them. */
+    public List<String> cutOff() {
+        return plot.measure().cut();
+    }
+
     /** The CSS properties of a chart. */
     public static List<CssMetaData<? extends Styleable, ?>> getClassCssMetaData() {
         return ChartStyles.all();

@@ -1,6 +1,5 @@
 package nndl.ui.chart;
 
-import nndl.ui.chart.model.Mark;
 import nndl.ui.chart.model.ReadOut;
 import nndl.ui.chart.model.Series;
 
@@ -70,7 +69,7 @@ final class OverlayPainter {
     private static void dotsAtTheEnds(Picture picture, Surface surface) {
         for (Series series : picture.model().series()) {
             int last = series.last();
-            if (series.isVisible() && series.style().mark() == Mark.LINE && last >= 0) {
+            if (series.isVisible() && series.style().mark().isLine() && last >= 0) {
                 dot(picture, ReadOut.entry(picture.model(), series, last), surface);
             }
         }

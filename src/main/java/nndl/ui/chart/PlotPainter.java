@@ -2,6 +2,7 @@ package nndl.ui.chart;
 
 import java.util.Comparator;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import javafx.scene.paint.Color;
 import nndl.ui.chart.Surface.Anchor;
@@ -21,11 +22,15 @@ import nndl.ui.chart.model.Series;
  */
 final class PlotPainter {
     private static final double LINE_WIDTH = 1.75;
+    /** Where curves are pale from the marker on, they are thick up to there. */
+    private static final double PAST_LINE_WIDTH = 2.6;
+
+    private static final double FUTURE_LINE_WIDTH = 1.4;
     private static final double THIN_LINE_WIDTH = 1.1;
     private static final int MANY_LINES = 8;
     private static final double MARK_RADIUS = 3.6;
     private static final double BLEED = 1;
-    private static final double PALE = 0.3;
+    private static final double BACKDROP = 0.4;
     /** How strong a curve is while another one is pointed at. */
     private static final double IN_BACKGROUND = 0.2;
     /** How strong values are behind their mean. */
@@ -111,13 +116,22 @@ final class PlotPainter {
             for (var series : model.backdrop()) {
                 backdrop(series);
             }
+            for (var series : shown(Mark.BROAD)) {
+                broad(series);
+            }
             lines();
             for (var series : model.series()) {
-                if (series.isVisible() && series.style().mark() != Mark.LINE) {
+                if (series.isVisible() && !series.style().mark().isLine()) {
                     marks(series);
                 }
             }
             references.labels();
+        }
+
+        private List<Series> shown(Mark mark) {
+            return model.series().stream()
+                    .filter(series -> series.isVisible() && series.style().mark() == mark)
+                    .toList();
         }
 
         private void grid() {
@@ -183,8 +197,7 @@ final class PlotPainter {
 
         /** The values, pale where they are smoothed, and on top of all the means. */
         private void lines() {
-            var lines = model.series().stream()
-                    .filter(series -> series.isVisible() && series.style().mark() == Mark.LINE)
+            var lines = shown(Mark.LINE).stream()
                     .sorted(Comparator.comparing(series -> !model.isInBackground(series)))
                     .toList();
             for (var series : lines) {
@@ -216,16 +229,28 @@ final class PlotPainter {
         private void curve(Curve curve, Stroke stroke) {
             thin(curve, projection);
             if (bright < projection.right()) {
-                part(bright, projection.right() + BLEED, pale(stroke));
-                part(projection.left() - BLEED, bright, stroke);
+                part(
+                        bright,
+                        projection.right() + BLEED,
+                        new Stroke(look.pale(stroke.color()), FUTURE_LINE_WIDTH, stroke.dash()));
+                part(projection.left() - BLEED, bright, new Stroke(stroke.color(), PAST_LINE_WIDTH, stroke.dash()));
             } else {
                 part(projection.left() - BLEED, projection.right() + BLEED, stroke);
             }
         }
 
+        private void broad(Series series) {
+            thin(series, projection);
+            var color = Look.broad(look.color(series.style().color()));
+            part(
+                    projection.left() - BLEED,
+                    projection.right() + BLEED,
+                    new Stroke(color, Swatches.BROAD, series.style().dash()));
+        }
+
         private void backdrop(Series series) {
             thin(series, projection);
-            var color = look.color(series.style().color()).deriveColor(0, 1, 1, PALE);
+            var color = look.color(series.style().color()).deriveColor(0, 1, 1, BACKDROP);
             part(
                     projection.left() - BLEED,
                     projection.right() + BLEED,
@@ -243,10 +268,6 @@ final class PlotPainter {
                 surface.polyline(line, stroke);
             }
             lonePoints(line, stroke.width(), stroke.color());
-        }
-
-        private static Stroke pale(Stroke stroke) {
-            return new Stroke(stroke.color().deriveColor(0, 1, 1, PALE), stroke.width(), stroke.dash());
         }
 
         /** A point between two gaps has no line to it; it would be invisible. */

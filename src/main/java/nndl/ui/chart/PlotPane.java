@@ -161,6 +161,7 @@ final class PlotPane extends Region {
         if (plotDirty) {
             plotDirty = false;
             paintings++;
+            measure.forgetCut();
             clear(plot.getGraphicsContext2D());
             plotPainter.paint(picture, plotSurface);
         }

@@ -5,14 +5,19 @@ import nndl.ui.chart.model.SeriesStyle;
 
 /** Paints a small sample of a series' style, as legends and read-outs have it. */
 final class Swatches {
+    /** The width of a broad line. */
+    static final double BROAD = 7;
+
     private Swatches() {}
 
     /** Paints the sample across the area, at its top. */
     static void paint(SeriesStyle style, Area area, Look look, Surface surface) {
         var color = look.color(style.color());
-        if (style.mark() == Mark.LINE) {
+        if (style.mark().isLine()) {
             double y = Math.round(area.y());
-            surface.line(area.x(), y, area.x() + area.width(), y, new Stroke(color, 2, style.dash()));
+            boolean broad = style.mark() == Mark.BROAD;
+            var stroke = new Stroke(broad ? Look.broad(color) : color, broad ? BROAD : 2, style.dash());
+            surface.line(area.x(), y, area.x() + area.width(), y, stroke);
         } else {
             boolean hollow = style.mark() == Mark.HOLLOW;
             surface.circle(

@@ -1,6 +1,8 @@
 package nndl.ui.chart;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
@@ -11,6 +13,7 @@ final class TextMeasure {
 
     private final Text node = new Text();
     private final Map<Key, Double> widths = new HashMap<>();
+    private final List<String> cut = new ArrayList<>();
 
     private record Key(String text, Font font) {}
 
@@ -30,7 +33,17 @@ final class TextMeasure {
         while (end > 0 && measured(new Key(text.substring(0, end) + "…", font)) > room) {
             end = text.offsetByCodePoints(end, -1);
         }
+        cut.add(text);
         return text.substring(0, end) + "…";
+    }
+
+    /** The texts of which only the beginning did fit, since they were last forgotten. */
+    List<String> cut() {
+        return List.copyOf(cut);
+    }
+
+    void forgetCut() {
+        cut.clear();
     }
 
     private double measured(Key key) {

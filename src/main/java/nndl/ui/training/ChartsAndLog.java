@@ -10,7 +10,7 @@ import javafx.scene.layout.Region;
  * lines; then the charts scroll before they get too small. A chart that is enlarged has the place of the log as well.
  */
 final class ChartsAndLog extends ScrollPane {
-    private static final double GAP = 12;
+    private static final double GAP = 16;
     private static final double LEAST_CHARTS_IN_EM = 32;
     private static final double MOST_LOG_IN_EM = 13;
 

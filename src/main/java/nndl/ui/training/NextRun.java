@@ -66,10 +66,8 @@ final class NextRun {
      */
     TrainingSession again(CurrentRun before, MnistData mnist) {
         RunSettings settings = before.settings();
-        RunSettings.Learning learning = settings.learning();
-        boolean ruled =
-                learning.schedule().patience() > 0 || learning.stopping().patience() > 0;
-        return fromItsSettings(before, settings.measuring(new Measured(0, ruled ? 1 : 0, 0)), mnist);
+        int validation = settings.learning().waitsForValidation() ? 1 : 0;
+        return fromItsSettings(before, settings.measuring(new Measured(0, validation, 0)), mnist);
     }
 
     /** The session of a run that its settings, or the book's script, make. */

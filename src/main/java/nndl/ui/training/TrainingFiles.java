@@ -14,6 +14,7 @@ import nndl.data.DataException;
 import nndl.data.Digits;
 import nndl.data.IdxFile;
 import nndl.data.NetworkFile;
+import nndl.data.Preparation;
 import nndl.data.SavedNetwork;
 import nndl.nn.Evaluation;
 import nndl.nn.Network;
@@ -110,7 +111,8 @@ final class TrainingFiles {
     }
 
     private static Digits digits28(Digits digits) throws DataException {
-        if (digits.width() * digits.height() != SettingsModel.INPUTS || digits.size() == 0) {
+        boolean likeMnist = digits.width() == Preparation.SIDE && digits.height() == Preparation.SIDE;
+        if (!likeMnist || digits.size() == 0) {
             throw DataException.notLikeMnist(digits);
         }
         return digits;
@@ -194,7 +196,17 @@ final class TrainingFiles {
                                         "file.networkTaken",
                                         file.getFileName(),
                                         MetricChart.counts(evaluation.accuracy()))),
-                        Platform::runLater);
+                        Platform::runLater)
+                .whenCompleteAsync((said, failure) -> sayUnlessMnistIsMissing(failure), Platform::runLater);
+    }
+
+    private void sayUnlessMnistIsMissing(Throwable failure) {
+        boolean missing = failure != null
+                && failure.getCause() instanceof DataException cause
+                && cause.kind() == DataException.Kind.MNIST_MISSING;
+        if (failure != null && !missing) {
+            context.sayFailure(failure, text.of("file.notRead"));
+        }
     }
 
     private void forgetNetwork() {

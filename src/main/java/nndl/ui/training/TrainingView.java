@@ -188,10 +188,10 @@ public final class TrainingView implements AutoCloseable {
 
     /** The keys of the run controls and of the files. */
     public List<Command> commands() {
-        List<Command> all = new ArrayList<>(runBar.commands());
+        List<Command> all = new ArrayList<>(Command.under(text.of("help.running"), runBar.commands()));
         all.addAll(screen.charts().commands());
-        all.addAll(files.commands());
-        all.addAll(runs.commands());
+        all.addAll(Command.under(text.of("help.files"), files.commands()));
+        all.addAll(Command.under(text.of("help.selectedRun"), runs.commands()));
         return all;
     }
 

@@ -120,7 +120,9 @@ final class ReadingTest {
         for (int j : shown) {
             assertTrue(Math.abs(voices[j]) >= loudness[loudness.length - NeuronChoice.MOST]);
         }
-        assertEquals(loudness[loudness.length - 1], Math.abs(voices[NeuronChoice.lookedAt(reading, PadModel.LOUDEST)]));
+        assertEquals(
+                loudness[loudness.length - 1],
+                Math.abs(voices[NeuronChoice.lookedAt(reading, PadModel.LOUDEST).orElseThrow()]));
     }
 
     @Test

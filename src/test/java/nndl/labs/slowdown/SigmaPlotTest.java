@@ -22,7 +22,7 @@ final class SigmaPlotTest {
         SigmaPlot plot = new SigmaPlot(new Text(Language.EN).in("nndl/labs/slowdown"));
         new Scene(plot, 300, 120);
         plot.resize(300, 120);
-        plot.show(at(z), 6);
+        plot.show(at(z), 6, Operands.FEWEST);
         plot.applyCss();
         plot.layout();
         return plot;

@@ -24,6 +24,7 @@ import nndl.ui.LabEntry;
 import nndl.ui.Labs;
 import nndl.ui.Language;
 import nndl.ui.Look;
+import nndl.ui.Numbers;
 import nndl.ui.Shell;
 import nndl.ui.Theme;
 import nndl.ui.chart.LiveChart;
@@ -101,7 +102,7 @@ final class SlowdownLabTest {
     }
 
     private static double number(TextField field) {
-        return Double.parseDouble(field.getText());
+        return Numbers.parse(field.getText()).orElseThrow();
     }
 
     private static void press(Node node, KeyCode code) {

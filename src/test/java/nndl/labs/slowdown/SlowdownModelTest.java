@@ -110,7 +110,7 @@ final class SlowdownModelTest {
         assertEquals("1.23", model.w.shown());
         assertEquals(1.23, at(0).quadratic().w());
         model.w.type("-7,125");
-        assertEquals("-7.125", model.w.shown());
+        assertEquals("−7.125", model.w.shown());
         assertEquals(-7.125, at(0).crossEntropy().w());
         model.w.reset();
         assertEquals(2, at(0).quadratic().w());

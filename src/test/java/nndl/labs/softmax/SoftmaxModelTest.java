@@ -88,9 +88,9 @@ final class SoftmaxModelTest {
     @Test
     void input_thatIsLarge_showsItsSignAndAllLeadingDigits() {
         model.input(0).exactly(-123456.789012);
-        assertEquals("-123457", model.input(0).shown());
+        assertEquals("−123457", model.input(0).shown());
         model.input(0).exactly(-1234.56789);
-        assertEquals("-1234.6", model.input(0).shown());
+        assertEquals("−1234.6", model.input(0).shown());
         model.input(0).exactly(1.23456789);
         assertEquals("1.2346", model.input(0).shown());
     }

@@ -79,6 +79,25 @@ final class KeptNetworksTest {
                 epoch, 0, 0, 0, 0.5, 8, 0, Map.of(DataSet.VALIDATION, Evaluation.of(answersOne, examples)));
     }
 
+    /** Half of a training set is no better than a quarter of the validation set. */
+    @Test
+    void best_setsMeasuredNowAndThen_comparesOneSetAlone() {
+        KeptNetworks kept = new KeptNetworks(4 * BYTES);
+        RunNetworks run = kept.begin();
+        for (int epoch = 0; epoch < 16; epoch++) {
+            EpochResult training = epoch(epoch, epoch == 1 ? 8 : 7);
+            boolean validated = epoch % 4 == 3;
+            EpochResult measured = validated ? epoch(epoch, epoch == 7 ? 2 : 1) : on(DataSet.TRAINING, training);
+            run.put(measured, small(epoch));
+        }
+        assertEquals(Set.of(0, 7, 8, 15), run.epochs());
+    }
+
+    private static EpochResult on(DataSet set, EpochResult result) {
+        Evaluation evaluation = result.on(DataSet.VALIDATION).orElseThrow();
+        return new EpochResult(result.epoch(), 0, 0, 0, 0.5, 8, 0, Map.of(set, evaluation));
+    }
+
     @Test
     void network_ofAnyShape_isTheOnePutBitByBit() {
         for (Integer[] sizes : new Integer[][] {{3, 2, 2}, {7, 10}, {5, 9, 17, 3}}) {

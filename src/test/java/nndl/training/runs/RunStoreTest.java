@@ -384,6 +384,20 @@ class RunStoreTest {
         assertEquals("a\nb\nc\n", Files.readString(path));
     }
 
+    /** Of what others left, only what nobody can be at work on any more goes. */
+    @Test
+    void read_leftOversOfKilledPrograms_goWhenTheyAreOld() throws Exception {
+        Files.createDirectories(folder());
+        for (String name : List.of("old.tmp", "young.tmp", "old.jsonl.deleted", "young.jsonl.deleted")) {
+            Path file = Files.writeString(folder().resolve(name), "left over");
+            if (name.startsWith("old")) {
+                Files.setLastModifiedTime(file, FileTime.from(Instant.now().minus(Duration.ofDays(2))));
+            }
+        }
+        assertEquals(List.of(), read());
+        assertEquals(List.of("young.jsonl.deleted", "young.tmp"), MadeUpRuns.names(folder()));
+    }
+
     @Test
     void network_damaged_isASentence() throws Exception {
         RunStart start = MadeUpRuns.start("--epochs 1");

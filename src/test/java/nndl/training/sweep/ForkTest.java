@@ -10,6 +10,8 @@ import nndl.training.MadeUp;
 import nndl.training.Recorder;
 import nndl.training.RunControl;
 import nndl.training.RunSettings;
+import nndl.training.Setting;
+import nndl.training.SettingsText;
 import nndl.training.TrainingSession;
 import nndl.training.TrainingState;
 import org.junit.jupiter.api.Test;
@@ -62,6 +64,11 @@ class ForkTest {
         Fork fork = new Fork(settings, DATA, taken[0]);
         assertEquals(28, taken[0].position());
         assertEquals(whole.subList(4, whole.size()), goOn(fork.with(fork.settings())));
+
+        Recorder recorder = new Recorder();
+        RunSettings largest = SettingsText.with(fork.settings(), Setting.MINI_BATCH, "2147483647");
+        fork.with(largest).run(recorder, new RunControl());
+        assertEquals(60, recorder.positions().get(0), "the rest of the epoch at once");
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
 import nndl.training.Datasets;
 import nndl.training.MadeUp;
 import nndl.training.Recorder;
@@ -71,6 +72,20 @@ class ParallelRunsTest {
                     assertThrows(ExecutionException.class, failing::get)
                             .getCause()
                             .getMessage());
+        }
+    }
+
+    /** Whoever asks while somebody closes gets a run or a refusal, never one that nobody ends. */
+    @Test
+    void submit_whileClosing_alwaysCompletes() throws Exception {
+        for (int i = 0; i < 300; i++) {
+            ParallelRuns runs = new ParallelRuns(1);
+            Thread closer = new Thread(runs::close);
+            closer.start();
+            var result = runs.submit(control -> "done");
+            closer.join();
+            String end = result.exceptionally(e -> e.getClass().getSimpleName()).get(10, TimeUnit.SECONDS);
+            assertTrue(end.equals("done") || end.equals("CancellationException"), end);
         }
     }
 

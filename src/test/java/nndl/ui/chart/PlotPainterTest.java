@@ -133,8 +133,9 @@ class PlotPainterTest {
             fill(1, 0);
             var strokes = paint(400, 240, 13, new View("", Double.NaN, 100, MeanWords.NONE, true)).strokes;
             assertEquals(2, strokes.size());
-            assertTrue(strokes.get(0).color().getOpacity() < 0.5);
+            assertTrue(strokes.get(0).color().getOpacity() < 1);
             assertEquals(1, strokes.get(1).color().getOpacity());
+            assertTrue(strokes.get(0).width() < strokes.get(1).width());
             assertEquals(1, paint(400, 240, 13, PLAIN).strokes.size());
         });
     }

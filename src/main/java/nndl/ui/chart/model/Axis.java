@@ -136,9 +136,9 @@ public final class Axis {
         changed.run();
     }
 
-    /** The value as a person would type it: as {@link #parse} reads it, to four digits. */
+    /** The value as a person would type it: as {@link #parse} reads it, to four digits, with no comma. */
     public String edit(double value) {
-        return Numbers.significant(numbers.typed(value), 4);
+        return Numbers.significant(numbers.typed(value), 4).replace(",", "");
     }
 
     /** What a person typed: 0.5, 0,5 or, where the axis is in percent, 50 and 50%; nothing for another text. */

@@ -4,11 +4,12 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 
-/** Numbers as text, alike in every locale: a dot before decimals, a comma between thousands from 10,000 on. */
+/** Numbers as text, alike in every locale: a dot before decimals, a comma between thousands, a true minus sign. */
 public final class Numbers {
     private static final BigDecimal LARGE = new BigDecimal("1e7");
     private static final BigDecimal SMALL = new BigDecimal("1e-4");
-    private static final BigDecimal GROUPED = new BigDecimal("10000");
+    private static final BigDecimal GROUPED = new BigDecimal("1000");
+    private static final char MINUS = '\u2212';
 
     private Numbers() {}
 
@@ -35,22 +36,24 @@ public final class Numbers {
         return rounded.abs().compareTo(LARGE) >= 0 ? plain(rounded) : grouped(rounded);
     }
 
-    /** The exact number, without trailing zeros; very large and very small ones as 2e7 or 5e-5. */
+    /** The exact number, without trailing zeros; very large and very small ones as 2e7 or 1e−4. */
     static String plain(BigDecimal number) {
         if (number.signum() == 0) {
             return "0";
         }
         var stripped = number.stripTrailingZeros();
         var size = stripped.abs();
-        if (size.compareTo(LARGE) >= 0 || size.compareTo(SMALL) < 0) {
+        if (size.compareTo(LARGE) >= 0 || size.compareTo(SMALL) <= 0) {
             int exponent = stripped.precision() - stripped.scale() - 1;
-            return stripped.movePointLeft(exponent).stripTrailingZeros().toPlainString() + "e" + exponent;
+            String mantissa =
+                    stripped.movePointLeft(exponent).stripTrailingZeros().toPlainString();
+            return (mantissa + "e" + exponent).replace('-', MINUS);
         }
         return grouped(stripped.scale() < 0 ? stripped.setScale(0) : stripped);
     }
 
     private static String grouped(BigDecimal number) {
-        String text = number.toPlainString();
+        String text = number.toPlainString().replace('-', MINUS);
         if (number.abs().compareTo(GROUPED) < 0) {
             return text;
         }

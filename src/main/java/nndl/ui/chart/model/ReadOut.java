@@ -85,7 +85,7 @@ public record ReadOut(double x, List<Entry> entries) {
         if (Math.abs(own - x) <= 1e-9 * Math.max(1, Math.abs(x))) {
             return true;
         }
-        if (series.style().mark() != Mark.LINE) {
+        if (!series.style().mark().isLine()) {
             return false;
         }
         int neighbour = x > own ? i + 1 : i - 1;

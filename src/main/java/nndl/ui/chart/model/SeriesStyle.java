@@ -21,6 +21,11 @@ public record SeriesStyle(SeriesColor color, Dash dash, Mark mark) {
         return new SeriesStyle(color, dash, Mark.LINE);
     }
 
+    /** A broad pale line, which is seen where a curve of another series covers it. */
+    public static SeriesStyle broad(SeriesColor color) {
+        return new SeriesStyle(color, Dash.SOLID, Mark.BROAD);
+    }
+
     /** A line for the run with this index, 0 or more: colours come again after eight runs, with other dashes. */
     public static SeriesStyle run(int index) {
         return line(SeriesColor.run(index), Dash.of(index + index / SeriesColor.RUNS));

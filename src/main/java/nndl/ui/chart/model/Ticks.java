@@ -60,11 +60,13 @@ final class Ticks {
                 return ticks;
             }
         }
-        int decades = inDecades(range, POWERS, 1, style).size();
-        if (decades > room) {
-            return inDecades(range, POWERS, (int) Math.ceil(decades / (double) room), style);
+        List<Tick> powers = inDecades(range, POWERS, 1, style);
+        if (powers.size() > room) {
+            List<Tick> even = inDecades(range, POWERS, (int) Math.ceil(powers.size() / (double) room), style);
+            return even.size() >= FEWEST_LOG ? even : thinned(powers, room);
         }
-        return thinned(inDecades(range, DIGITS, 1, style), room);
+        List<Tick> digits = inDecades(range, DIGITS, 1, style);
+        return thinned(digits.size() >= FEWEST_LOG ? digits : linear(range, MANY, false, style), room);
     }
 
     /** These mantissas in every decade whose exponent is a multiple of {@code every}. */

@@ -18,7 +18,7 @@ import nndl.ui.Numbers;
 
 /**
  * How many pictures of each digit (row) were read as which (column), with the accuracy of each row at its end. Right
- * answers are muted, so that mistakes stand out. A cell is chosen by a click or the arrow keys, and let go of by another
+ * answers have no colour, so that mistakes stand out. A cell is chosen by a click or the arrow keys, and let go of by another
  * click or by Escape.
  */
 final class ConfusionGrid extends Region {
@@ -48,7 +48,7 @@ final class ConfusionGrid extends Region {
     private final List<ActivationBars.Bar> bars = new ArrayList<>();
     private final List<Label> percents = new ArrayList<>();
     private final Region outline = new Region();
-    private final Label measure = new Label("0000");
+    private final Label measure = new Label("0");
     private int[][] counts = new int[DIGITS][DIGITS];
     private double cellWidth;
 
@@ -65,7 +65,7 @@ final class ConfusionGrid extends Region {
             boolean right = i / DIGITS == i % DIGITS;
             Region colour = new Region();
             colour.getStyleClass().add(right ? "right-answers" : "mistakes");
-            Label number = label(right ? "right-number" : "confusion-number");
+            Label number = label("confusion-number");
             squares.add(new Square(colour, number));
             getChildren().addAll(colour, number);
         }
@@ -110,15 +110,12 @@ final class ConfusionGrid extends Region {
         for (int i = 0; i < squares.size(); i++) {
             most = i / DIGITS == i % DIGITS ? most : Math.max(most, counts[i / DIGITS][i % DIGITS]);
         }
-        double room = (cellWidth - 2 * GAP)
-                / measure.prefWidth(-1)
-                * measure.getText().length();
         for (int i = 0; i < squares.size(); i++) {
             int count = counts[i / DIGITS][i % DIGITS];
             boolean right = i / DIGITS == i % DIGITS;
-            String number = count == 0 && !right ? "" : String.valueOf(count);
-            squares.get(i).number().setText(number.length() <= room ? number : "");
+            squares.get(i).number().setText(count == 0 && !right ? "" : Numbers.count(count));
             squares.get(i).colour().setOpacity(right ? 1 : strength(count, most));
+            fit(squares.get(i));
         }
         for (int label = 0; label < DIGITS; label++) {
             int all = 0;
@@ -129,6 +126,19 @@ final class ConfusionGrid extends Region {
             bars.get(label).show(share);
             percents.get(label).setText(all == 0 ? "" : Numbers.percent(share, 1));
         }
+    }
+
+    /** A number that is too wide for its cell is written smaller: every count can be read. */
+    private void fit(Square square) {
+        Region cell = square.colour();
+        Label number = square.number();
+        double wanted = measure.prefWidth(-1) * number.getText().length();
+        double width = Math.max(wanted, cell.getWidth());
+        number.resizeRelocate(
+                cell.getLayoutX() + (cell.getWidth() - width) / 2, cell.getLayoutY(), width, cell.getHeight());
+        double scale = wanted > cell.getWidth() ? cell.getWidth() / wanted : 1;
+        number.setScaleX(scale);
+        number.setScaleY(scale);
     }
 
     /** Few mistakes would be invisible if colour were in proportion. */
@@ -163,7 +173,8 @@ final class ConfusionGrid extends Region {
     protected void layoutChildren() {
         double head = head();
         double percent = Math.ceil(PERCENT_IN_EM * em());
-        double accuracy = Math.max(percent, Math.floor(getWidth() * ACCURACY_SHARE));
+        boolean roomForBars = getWidth() * ACCURACY_SHARE > 2 * percent;
+        double accuracy = roomForBars ? Math.floor(getWidth() * ACCURACY_SHARE) : percent;
         double width = (getWidth() - head - accuracy) / DIGITS;
         double height = (getHeight() - head) / DIGITS;
         for (int i = 0; i < squares.size(); i++) {
@@ -172,7 +183,7 @@ final class ConfusionGrid extends Region {
             double right = snapPositionX(head + width * (i % DIGITS + 1)) - GAP;
             double bottom = snapPositionY(head + height * (i / DIGITS + 1)) - GAP;
             squares.get(i).colour().resizeRelocate(x, y, right - x, bottom - y);
-            squares.get(i).number().resizeRelocate(x, y, right - x, bottom - y);
+            fit(squares.get(i));
         }
         for (int j = 0; j < DIGITS; j++) {
             double y = snapPositionY(head + height * j);
@@ -180,7 +191,7 @@ final class ConfusionGrid extends Region {
             columnHeads.get(j).resizeRelocate(snapPositionX(head + width * j), 0, width - GAP, head - GAP);
             double left = getWidth() - accuracy + 2 * GAP;
             double barHeight = Math.min(height - GAP, Math.ceil(em() * 0.7));
-            bars.get(j).setVisible(accuracy > 1.5 * percent);
+            bars.get(j).setVisible(roomForBars);
             bars.get(j)
                     .resizeRelocate(
                             left,

@@ -30,7 +30,7 @@ final class DigitCard extends VBox {
 
     private final Text text;
     private final ActivationBars bars = new ActivationBars(DIGITS);
-    private final Label words = new Label();
+    private final Label words = new WrappedLabel("digit-words");
     private final Label caption = new WrappedLabel("card-subtitle");
     private final StoryStrip story;
     private Optional<Insight> shown = Optional.empty();
@@ -47,8 +47,6 @@ final class DigitCard extends VBox {
         Label title = new Label();
         title.getStyleClass().add("card-title");
         title.textProperty().bind(text.of("digit.title"));
-        words.getStyleClass().add("card-subtitle");
-        words.setWrapText(true);
         Button clear = new Button(null, Icons.of(MaterialDesignD.DELETE_OUTLINE));
         clear.textProperty().bind(text.of("digit.clear"));
         clear.getStyleClass().add("flat");
@@ -70,7 +68,10 @@ final class DigitCard extends VBox {
         HBox row = new HBox(pad, story, bars);
         row.getStyleClass().add("digit-row");
         setMinHeight(USE_PREF_SIZE);
-        getChildren().addAll(new FlowRow(title, words, clear), row, caption);
+        VBox said = new VBox(words, caption);
+        said.getStyleClass().add("digit-said");
+        // Above the pad nothing changes with what is drawn: it must not move under the pen.
+        getChildren().addAll(new FlowRow(title, clear), row, said);
         text.languageProperty().addListener(value -> say());
         say();
     }

@@ -7,7 +7,7 @@ import javafx.scene.text.Font;
 
 /** The map and the card of a run: side by side where there is room, else one below the other. */
 final class MapAndCell extends Region {
-    private static final double GAP = 12;
+    private static final double GAP = 16;
     private static final double WIDE_IN_EM = 62;
     private static final double SHARE_ACROSS = 0.6;
     private static final double SHARE_DOWN = 0.55;

@@ -138,11 +138,18 @@ class AxisTest {
     }
 
     @Test
+    void edit_anyValue_isReadBack() {
+        for (double value : new double[] {1234, -0.5, 12_340, 1e-9, 2e9}) {
+            assertEquals(value, model.y().parse(model.y().edit(value)).orElseThrow());
+        }
+    }
+
+    @Test
     void significant_anyNumber_isShortAndExactWhereWhole() {
         assertEquals("0.3", Numbers.significant(0.1 + 0.2, 4));
         assertEquals("123,457", Numbers.significant(123_456.7, 4));
-        assertEquals("-12,346", Numbers.significant(-12_345.6, 4));
-        assertEquals("1.234e-7", Numbers.significant(1.2341e-7, 4));
+        assertEquals("−12,346", Numbers.significant(-12_345.6, 4));
+        assertEquals("1.234e−7", Numbers.significant(1.2341e-7, 4));
         assertEquals("1e9", Numbers.significant(1e9, 4));
         assertEquals("0", Numbers.significant(0, 4));
         assertEquals("NaN", Numbers.significant(Double.NaN, 4));

@@ -52,7 +52,7 @@ class TicksTest {
     @Test
     void ticks_hugeAndTinyRanges_useExponents() {
         assertEquals(List.of("0", "5e299", "1e300"), linear(0, 1e300, 4));
-        assertEquals(List.of("0", "5e-12", "1e-11"), linear(0, 1e-11, 4));
+        assertEquals(List.of("0", "5e−12", "1e−11"), linear(0, 1e-11, 4));
         assertFalse(linear(-1.7e308, 1.7e308, 5).isEmpty());
     }
 
@@ -86,7 +86,7 @@ class TicksTest {
     @Test
     void logTicks_overDecades_arePowersOfTen() {
         assertEquals(List.of("0.001", "0.01", "0.1", "1", "10"), log(0.001, 10, 6));
-        assertEquals(List.of("1e-8", "0.0001", "1", "10,000"), log(1e-9, 1e6, 5));
+        assertEquals(List.of("1e−8", "1e−4", "1", "10,000"), log(1e-9, 1e6, 5));
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ForkJoinPool;
@@ -35,6 +36,8 @@ import nndl.ui.runs.RunInside;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class InsideViewTest {
     private static final int EPOCHS = 12;
@@ -156,9 +159,7 @@ final class InsideViewTest {
     /** In the middle of the number, which stands row by row among the labels. */
     private void press(ConfusionGrid.Cell cell) {
         List<Node> numbers = confusion().getChildrenUnmodifiable().stream()
-                .filter(node -> node.isVisible()
-                        && (node.getStyleClass().contains("confusion-number")
-                                || node.getStyleClass().contains("right-number")))
+                .filter(node -> node.isVisible() && node.getStyleClass().contains("confusion-number"))
                 .toList();
         Bounds bounds = numbers.get(10 * cell.label() + cell.answer()).getBoundsInParent();
         Point2D at = confusion().localToScene(bounds.getCenterX(), bounds.getCenterY());
@@ -230,6 +231,50 @@ final class InsideViewTest {
         String first = reading(4);
         look(run, 9);
         assertFalse(first.equals(reading(9)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {1100, 700})
+    void draw_firstTouch_leavesThePadWhereItIs(double width) {
+        look(run, 4);
+        Fx.run(() -> stage.setWidth(width));
+        Fx.pulses(3);
+        Bounds blank = padInScene();
+        Fx.run(() -> view.draw(MadeUp.ONE));
+        seen();
+        assertEquals(blank, padInScene());
+    }
+
+    private Bounds padInScene() {
+        return Fx.get(() -> {
+            Node pad = view.lookup(".digit-pad");
+            return pad.localToScene(pad.getLayoutBounds());
+        });
+    }
+
+    @Test
+    void confusion_countsOfThousands_areAllWritten() {
+        int[][] counts = new int[10][10];
+        for (int[] row : counts) {
+            Arrays.fill(row, 1099);
+        }
+        ConfusionGrid grid = Fx.get(() -> {
+            ConfusionGrid narrow = new ConfusionGrid();
+            stage.setScene(new Scene(narrow, 330, 300));
+            Labs.dress(stage.getScene(), new Look(Theme.LIGHT, 100));
+            narrow.show(counts);
+            return narrow;
+        });
+        Fx.pulses(3);
+        List<Label> numbers = Fx.get(() -> grid.lookupAll(".confusion-number").stream()
+                .map(Label.class::cast)
+                .filter(Label::isVisible)
+                .toList());
+        assertEquals(100, numbers.size());
+        for (Label number : numbers) {
+            assertEquals("1,099", ((javafx.scene.text.Text) number.lookup(".text")).getText());
+            assertTrue(number.getBoundsInParent().getWidth() <= 330.0 / 10);
+        }
     }
 
     private String reading(int epoch) {
