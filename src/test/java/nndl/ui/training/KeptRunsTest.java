@@ -439,6 +439,20 @@ final class KeptRunsTest {
         assertTrue(notice.contains("not part of them: from epoch 3 η 0.25."), notice);
     }
 
+    /** The header is about the run on screen; what Run does is about the settings, which says so. */
+    @Test
+    void run_whileAKeptRunIsLookedAt_saysWhoseSettingsItUses() {
+        select(0);
+        press("Ctrl+Enter");
+        Fx.pulses(2);
+        assertTrue(
+                Fx.get(() -> labels()).contains("Run uses the settings, not this run: Overfitting, 1,000 pictures."));
+        select(1);
+        press("Ctrl+Enter");
+        Fx.pulses(2);
+        assertFalse(stage.getScene().lookup(".pending").getParent().isVisible());
+    }
+
     /** After a restart the last network is on disk, and looked into at once. */
     @Test
     void inside_ofARunOfBefore_showsItsLastNetwork() {
