@@ -36,9 +36,9 @@ final class RunChoice {
         context.runs().load();
     }
 
-    /** Of the runs of a grid only the best has a network that is kept. */
+    /** Of the runs of a grid only the best has a network that is kept; where that of a run alone is lost, it is said. */
     private static boolean canRead(KeptRun run) {
-        return run.isNetworkKept()
+        return (run.start().group().isEmpty() || run.isNetworkKept())
                 && PadNetwork.readsDigits(run.start().settings().network().sizes());
     }
 

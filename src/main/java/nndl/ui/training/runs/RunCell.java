@@ -69,7 +69,7 @@ final class RunCell extends ListCell<Row> {
         result.getStyleClass().addAll("run-words", "muted");
         course.getStyleClass().addAll("run-words", "muted");
         for (Label label : new Label[] {name, difference, result, course}) {
-            label.setWrapText(label != course);
+            label.setWrapText(true);
             label.setMinHeight(Region.USE_PREF_SIZE);
             label.managedProperty().bind(label.visibleProperty());
         }

@@ -114,12 +114,14 @@ public final class RunWords {
         return run.lookProperty().get().name().orElseGet(() -> settings(own));
     }
 
-    /** Name and what is its own, where names alone may be the same. */
+    /** Name and what is its own, where names alone may be the same; what was changed on its way in any case. */
     public String label(KeptRun run) {
-        return run.lookProperty().get().name().orElseGet(() -> {
-            String own = differing(run, differences(run));
-            return own.isEmpty() ? ownName(run) : text.get("runs.label", ownName(run), own);
-        });
+        Optional<String> given = run.lookProperty().get().name();
+        Optional<String> own = given.isPresent() ? changes(run) : Optional.of(differing(run, differences(run)));
+        String name = given.orElseGet(() -> ownName(run));
+        return own.filter(words -> !words.isEmpty())
+                .map(words -> text.get("runs.label", name, words))
+                .orElse(name);
     }
 
     /** In what a run is its own, from its beginning and on its way; as it began, where that is needed to be understood. */

@@ -252,11 +252,19 @@ final class HeatMap extends Region {
             fit(squares.get(i));
         }
         frame(best, Optional.of(shownBest).filter(i -> i >= 0));
-        star.setVisible(best.isVisible());
         double side = Math.ceil(1.2 * em());
         star.resizeRelocate(
                 best.getLayoutX() + best.getWidth() - side - 2 * GAP, best.getLayoutY() + 2 * GAP, side, side);
+        star.setVisible(best.isVisible() && isBesideWords(star, squares.get(shownBest)));
         frame(outline, chosen.get().filter(i -> i < squares.size()));
+    }
+
+    /** Whether there is room for the star above the words, or to the right of them. */
+    private static boolean isBesideWords(Region star, Square square) {
+        Label words = square.words();
+        double right = words.getLayoutX() + (words.getWidth() + words.prefWidth(-1)) / 2;
+        double top = words.getLayoutY() + (words.getHeight() - words.prefHeight(-1)) / 2;
+        return star.getLayoutX() >= right || star.getLayoutY() + star.getHeight() <= top;
     }
 
     private void frame(Region frame, Optional<Integer> cell) {
