@@ -21,13 +21,17 @@ public final class MetricsCsv {
      * Writes the line of column names.
      *
      * @param out receives the lines; stays open
+     * @param more names of columns after all others
      * @throws IOException as {@code out} does
      */
-    public MetricsCsv(Appendable out) throws IOException {
+    public MetricsCsv(Appendable out, String... more) throws IOException {
         this.out = out;
         StringBuilder header = new StringBuilder("run,epoch,seconds");
         for (DataSet set : DataSet.values()) {
             header.append(String.format(Locale.ROOT, SET_COLUMNS, set.key()));
+        }
+        for (String column : more) {
+            header.append(',').append(column);
         }
         line(header);
     }
@@ -37,9 +41,10 @@ public final class MetricsCsv {
      *
      * @param run name of the run
      * @param result what was measured
+     * @param more values of the columns after all others
      * @throws IOException as the target does
      */
-    public void add(String run, EpochResult result) throws IOException {
+    public void add(String run, EpochResult result, String... more) throws IOException {
         StringJoiner line = new StringJoiner(",");
         line.add(quoted(run));
         line.add(String.valueOf(result.epoch()));
@@ -54,6 +59,9 @@ public final class MetricsCsv {
                         .add(String.valueOf(evaluation.accuracy().correct()))
                         .add(String.valueOf(evaluation.accuracy().total()));
             }
+        }
+        for (String value : more) {
+            line.add(quoted(value));
         }
         line(line.toString());
     }

@@ -32,10 +32,14 @@ final class RunChoice {
         this.open = open;
         text = context.text();
         words = new RunWords(text.in("nndl/ui/training"), context.runs());
-        runs = new FilteredList<>(
-                context.runs().runs(),
-                run -> PadNetwork.readsDigits(run.start().settings().network().sizes()));
+        runs = new FilteredList<>(context.runs().runs(), RunChoice::canRead);
         context.runs().load();
+    }
+
+    /** Of the runs of a grid only the best has a network that is kept; where that of a run alone is lost, it is said. */
+    private static boolean canRead(KeptRun run) {
+        return (run.start().group().isEmpty() || run.isNetworkKept())
+                && PadNetwork.readsDigits(run.start().settings().network().sizes());
     }
 
     /** What a run is called, which follows the language and the person. */
@@ -57,7 +61,10 @@ final class RunChoice {
         none.setWrapText(true);
         box.setPlaceholder(none);
         // Keys choose in the closed list too; what counts is what was picked from the open one.
-        box.setOnShowing(event -> box.setValue(null));
+        box.setOnShowing(event -> {
+            box.setValue(null);
+            runs.setPredicate(run -> canRead(run)); // what is kept may have changed
+        });
         box.setOnHidden(event -> picked(box));
         return box;
     }

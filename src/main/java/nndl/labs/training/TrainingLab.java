@@ -67,21 +67,21 @@ public final class TrainingLab implements Lab {
 
     @Override
     public CompletableFuture<Void> tell() {
-        return view.tell();
+        return view.told().overfitting();
     }
 
     @Override
     public List<Told> told() {
         return List.of(
-                new Told("told", view::tell),
-                new Told("inside", view::tellInside),
-                new Told("fork", view::tellFork),
-                new Told("seeds", view::tellSeeds),
-                new Told("grid", view::tellGrid),
-                new Told("runs", view::tellRuns),
-                new Told("lastbit", view::tellLastBit),
-                new Told("minibatches", view::tellMiniBatches),
-                new Told("changed", view::tellChanged));
+                new Told("told", view.told()::overfitting),
+                new Told("inside", view.told()::inside),
+                new Told("fork", view.told()::fork),
+                new Told("seeds", view.told()::seeds),
+                new Told("grid", view.told()::grid),
+                new Told("runs", view.told()::runs),
+                new Told("lastbit", view.told()::lastBit),
+                new Told("minibatches", view.told()::miniBatches),
+                new Told("changed", view.told()::changed));
     }
 
     @Override

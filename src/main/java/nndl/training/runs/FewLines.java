@@ -27,7 +27,8 @@ final class FewLines {
                 time(text(line, "began")),
                 SettingsText.parse(text(line, "settings")),
                 origin(line.required("origin")),
-                Optional.ofNullable(line.get("group")).map(FewLines::group));
+                Optional.ofNullable(line.get("group")).map(FewLines::group),
+                Optional.ofNullable(line.get("changed_from")).map(FewLines::book));
     }
 
     private static Instant time(String text) {
@@ -40,13 +41,17 @@ final class FewLines {
 
     private static Origin origin(JsonNode object) {
         if (object.has("experiment")) {
-            return new Origin.Book(new BookRun(text(object, "experiment"), text(object, "part")));
+            return new Origin.Book(book(object));
         }
         if (object.has("fork_of")) {
             RunId of = new RunId(text(object, "fork_of"));
             return new Origin.Fork(of, whole(object, "after_epoch"), text(object, "change"));
         }
         return object.has("files") ? new Origin.Files(texts(object.required("files"), "files")) : Origin.SETTINGS;
+    }
+
+    private static BookRun book(JsonNode object) {
+        return new BookRun(text(object, "experiment"), text(object, "part"));
     }
 
     private static Group group(JsonNode object) {

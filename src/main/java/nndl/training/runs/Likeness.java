@@ -15,7 +15,7 @@ import nndl.training.SettingsText;
 /**
  * The run of the book that settings come nearest to, so that a run can be named in a few words.
  *
- * @param book the run with the fewest other settings, the first in the book's order of several
+ * @param book the run with the fewest other settings; of several the one that was chosen, or else the most alike
  * @param differences the settings in which it is another, with their values as typed
  */
 public record Likeness(BookRun book, Map<Setting, String> differences) {
@@ -32,7 +32,7 @@ public record Likeness(BookRun book, Map<Setting, String> differences) {
     public static Likeness of(RunStart start) {
         return start.origin() instanceof Origin.Book own
                 ? new Likeness(own.run(), Map.of())
-                : nearest(start.settings());
+                : nearest(start.settings(), start.changedFrom());
     }
 
     /**
@@ -46,10 +46,26 @@ public record Likeness(BookRun book, Map<Setting, String> differences) {
         return all(settings).filter(like -> like.book.name().equals(name)).findFirst();
     }
 
-    private static Likeness nearest(RunSettings settings) {
+    /**
+     * What settings are like.
+     *
+     * @param settings of a run
+     * @param chosen the run of the book they were changed from, if any: of several as near, it is this one
+     * @return the book's run that they are or come nearest to
+     */
+    public static Likeness nearest(RunSettings settings, Optional<BookRun> chosen) {
         return all(settings)
-                .min(Comparator.comparingInt(like -> like.differences.size()))
+                .min(Comparator.comparingInt((Likeness like) -> like.differences.size())
+                        .thenComparing(like -> chosen.filter(like.book::equals).isEmpty())
+                        .thenComparingInt(Likeness::weight))
                 .orElseThrow();
+    }
+
+    /** A run that is longer, or has other luck, is more alike than one of another network or of other pictures. */
+    private int weight() {
+        return (int) differences.keySet().stream()
+                .filter(setting -> setting != Setting.EPOCHS && setting != Setting.SEED)
+                .count();
     }
 
     private static Stream<Likeness> all(RunSettings settings) {

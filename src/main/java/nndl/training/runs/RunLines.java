@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import nndl.nn.Evaluation;
+import nndl.training.BookRun;
 import nndl.training.DataSet;
 import nndl.training.EpochResult;
 import nndl.training.RunEnd;
@@ -93,14 +94,19 @@ final class RunLines {
             json.writeFieldName("group");
             write(json, start.group().get());
         }
+        if (start.changedFrom().isPresent()) {
+            json.writeFieldName("changed_from");
+            json.writeStartObject();
+            write(json, start.changedFrom().get());
+            json.writeEndObject();
+        }
         json.writeEndObject();
     }
 
     private static void write(JsonGenerator json, Origin origin) throws IOException {
         json.writeStartObject();
         if (origin instanceof Origin.Book book) {
-            json.writeStringField("experiment", book.run().experiment());
-            json.writeStringField("part", book.run().part());
+            write(json, book.run());
         } else if (origin instanceof Origin.Fork fork) {
             json.writeStringField("fork_of", fork.of().text());
             json.writeNumberField("after_epoch", fork.epoch());
@@ -113,6 +119,11 @@ final class RunLines {
             json.writeEndArray();
         }
         json.writeEndObject();
+    }
+
+    private static void write(JsonGenerator json, BookRun run) throws IOException {
+        json.writeStringField("experiment", run.experiment());
+        json.writeStringField("part", run.part());
     }
 
     private static void write(JsonGenerator json, Group group) throws IOException {

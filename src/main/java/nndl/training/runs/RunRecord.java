@@ -25,4 +25,15 @@ public record RunRecord(RunStart start, List<Change> changes, List<EpochResult> 
             }
         }
     }
+
+    /**
+     * Whether {@link RunStart#line} alone makes the run again: not if it goes on from another one, if files went in, or if it
+     * was changed on its way.
+     *
+     * @return true if it is all it takes
+     */
+    public boolean isMadeByItsLine() {
+        boolean known = start.origin() instanceof Origin.Settings || start.origin() instanceof Origin.Book;
+        return known && changes.isEmpty();
+    }
 }

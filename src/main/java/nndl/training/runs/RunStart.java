@@ -3,6 +3,7 @@ package nndl.training.runs;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import nndl.training.BookRun;
 import nndl.training.RunLine;
 import nndl.training.RunSettings;
 
@@ -14,8 +15,15 @@ import nndl.training.RunSettings;
  * @param settings everything it depends on, if its origin says no more
  * @param origin how it came about
  * @param group the runs it was started with, if any
+ * @param changedFrom the run of the book that was chosen before settings were changed into these, if any
  */
-public record RunStart(RunId id, Instant began, RunSettings settings, Origin origin, Optional<Group> group) {
+public record RunStart(
+        RunId id,
+        Instant began,
+        RunSettings settings,
+        Origin origin,
+        Optional<Group> group,
+        Optional<BookRun> changedFrom) {
     /**
      * A run that begins now.
      *
@@ -25,7 +33,7 @@ public record RunStart(RunId id, Instant began, RunSettings settings, Origin ori
      */
     public static RunStart now(RunSettings settings, Origin origin) {
         Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
-        return new RunStart(RunId.fresh(now), now, settings, origin, Optional.empty());
+        return new RunStart(RunId.fresh(now), now, settings, origin, Optional.empty(), Optional.empty());
     }
 
     /**
@@ -35,7 +43,17 @@ public record RunStart(RunId id, Instant began, RunSettings settings, Origin ori
      * @return a new start
      */
     public RunStart in(Group newGroup) {
-        return new RunStart(id, began, settings, origin, Optional.of(newGroup));
+        return new RunStart(id, began, settings, origin, Optional.of(newGroup), changedFrom);
+    }
+
+    /**
+     * The same, with settings that come from a run of the book.
+     *
+     * @param book the run whose settings were changed into these
+     * @return a new start
+     */
+    public RunStart changedFrom(BookRun book) {
+        return new RunStart(id, began, settings, origin, group, Optional.of(book));
     }
 
     /**

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -195,6 +196,21 @@ public final class RunStore implements AutoCloseable {
                 ? Optional.empty()
                 : Optional.of(new LastEpoch(
                         kept.get().epoch(), NetworkFile.read(kept.get().file())));
+    }
+
+    /**
+     * The runs of which a network is kept; takes a moment.
+     *
+     * @return their ids; none if the folder cannot be read
+     */
+    public Set<RunId> withNetwork() {
+        Set<RunId> ids = new HashSet<>();
+        try {
+            LastNetwork.in(folder).forEach(owned -> ids.add(owned.id()));
+        } catch (IOException e) {
+            teller.accept(new RunTrouble(RunTrouble.Kind.NOT_READ, folder, e));
+        }
+        return ids;
     }
 
     /**

@@ -41,6 +41,7 @@ public final class KeptRun {
 
     private Optional<RunEnd> end;
     private boolean going;
+    private boolean networkKept;
     private Optional<RunInside> inside = Optional.empty();
 
     /**
@@ -81,6 +82,11 @@ public final class KeptRun {
     /** Whether hyper-parameters were changed on its way. */
     public boolean isChanged() {
         return !changes.isEmpty();
+    }
+
+    /** Hyper-parameters that were changed on its way, in order. */
+    public List<Change> changes() {
+        return Collections.unmodifiableList(changes);
     }
 
     /** Its best epoch on a set: the first with the most right answers; nothing if the set was not measured. */
@@ -167,8 +173,18 @@ public final class KeptRun {
         inside = Optional.empty();
     }
 
+    /** Whether its last network is kept, in a file, so that it can be used. */
+    public boolean isNetworkKept() {
+        return networkKept;
+    }
+
+    void networkIsKept(boolean isKept) {
+        networkKept = isKept;
+    }
+
     void begins() {
         going = true;
+        networkKept = true;
     }
 
     void ends(Optional<RunEnd> how) {

@@ -101,6 +101,8 @@ public final class RunShelf implements AutoCloseable {
         List<KeptRun> found = store.read().stream()
                 .map(run -> new KeptRun(run, looks.getOrDefault(run.start().id(), RunLook.USUAL)))
                 .toList();
+        Set<RunId> withNetwork = store.withNetwork();
+        found.forEach(run -> run.networkIsKept(withNetwork.contains(run.start().id())));
         return new Found(found, looks);
     }
 
@@ -155,6 +157,18 @@ public final class RunShelf implements AutoCloseable {
         KeptRun run = new KeptRun(ended, RunLook.USUAL);
         put(run);
         return run;
+    }
+
+    /** Keeps a network as the last one of a run that has ended. */
+    public void keepNetwork(KeptRun run, RunStore.LastEpoch last) {
+        store.keepNetwork(run.start().id(), last);
+        run.networkIsKept(true);
+    }
+
+    /** Lets go of the last network of a run that has ended. */
+    public void dropNetwork(KeptRun run) {
+        store.dropNetwork(run.start().id());
+        run.networkIsKept(false);
     }
 
     /** A run has ended; nothing is said of how if it failed. */

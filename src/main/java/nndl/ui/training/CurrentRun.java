@@ -3,6 +3,7 @@ package nndl.ui.training;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
@@ -14,6 +15,7 @@ import nndl.training.Experiment;
 import nndl.training.Experiments;
 import nndl.training.Published;
 import nndl.training.RunSettings;
+import nndl.training.runs.BookFigures;
 import nndl.training.runs.Change;
 import nndl.training.runs.Origin;
 import nndl.training.runs.RunStore;
@@ -24,7 +26,7 @@ import nndl.ui.runs.RunInside;
 /** The run that the view shows: what made it and what it has said so far. */
 final class CurrentRun {
     private final KeptRun kept;
-    private final List<Published> published;
+    private Optional<BookFigures> figures;
     private Optional<Experiment.Part> part;
     private final ObjectProperty<Optional<Network>> network = new SimpleObjectProperty<>(Optional.empty());
 
@@ -33,12 +35,11 @@ final class CurrentRun {
      *
      * @param kept the run itself
      * @param part the run of the book that it is, bit by bit, if it is one
-     * @param published what the book published that this run can be held against
      */
-    CurrentRun(KeptRun kept, Optional<Experiment.Part> part, List<Published> published) {
+    CurrentRun(KeptRun kept, Optional<Experiment.Part> part) {
         this.kept = kept;
         this.part = part;
-        this.published = published;
+        figures = BookFigures.of(kept.start(), kept.changes());
     }
 
     /** A run of an earlier time: the book's if it has the book's settings and nobody changed it on its way. */
@@ -46,10 +47,7 @@ final class CurrentRun {
         Optional<BookRun> book = kept.start().origin() instanceof Origin.Book own
                 ? Optional.of(own.run()).filter(run -> isAsTheBook(kept, run))
                 : Optional.empty();
-        List<Published> published = book.flatMap(run ->
-                        Experiments.named(run.experiment()).map(experiment -> experiment.publishedOf(run.part())))
-                .orElse(List.of());
-        return new CurrentRun(kept, book.filter(run -> !kept.isChanged()).flatMap(BookRun::find), published);
+        return new CurrentRun(kept, book.filter(run -> !kept.isChanged()).flatMap(BookRun::find));
     }
 
     private static boolean isAsTheBook(KeptRun kept, BookRun run) {
@@ -81,26 +79,45 @@ final class CurrentRun {
     void changed(Change change) {
         kept.add(change);
         part = Optional.empty();
+        figures = BookFigures.of(kept.start(), kept.changes());
     }
 
     /**
-     * Finds the network of its last epoch, in memory or in the file of the run's last network if that is of this epoch.
+     * Finds the network of its last epoch, in memory or in the file of the run's last network if that is of this epoch. One
+     * from the file can be looked into as well, where there are digits.
      *
      * @param otherwise said if the file cannot be read
+     * @param inMemory called when a network from the file is in memory
      */
-    void findNetwork(LabContext context, ObservableValue<String> otherwise) {
+    void findNetwork(LabContext context, ObservableValue<String> otherwise, Runnable inMemory) {
         int last = lastEpoch();
         Optional<RunInside> inside = kept.inside();
         context.inBackground(
                 () -> {
-                    Optional<Network> inMemory =
+                    Optional<Network> there =
                             inside.flatMap(run -> run.networks().network(last));
-                    return inMemory.isPresent()
-                            ? inMemory
-                            : onDisk(context.runs().store(), last);
+                    return there.isPresent() ? there : onDisk(context.runs().store(), last);
                 },
-                network::set,
+                found -> {
+                    network.set(found);
+                    if (kept.inside().isEmpty() && found.isPresent()) {
+                        lookInto(context, found.get(), inMemory);
+                    }
+                },
                 otherwise);
+    }
+
+    private void lookInto(LabContext context, Network found, Runnable inMemory) {
+        context.digits()
+                .mnist()
+                .thenAcceptAsync(
+                        mnist -> {
+                            if (kept.inside().isEmpty()) {
+                                context.runs().keepNetworks(kept, mnist).put(last().orElseThrow(), found);
+                                inMemory.run();
+                            }
+                        },
+                        Platform::runLater);
     }
 
     private Optional<Network> onDisk(RunStore store, int last) throws DataException {
@@ -147,8 +164,14 @@ final class CurrentRun {
         return last().map(EpochResult::epoch).orElse(-1);
     }
 
+    /** What the book published that the run can be held against. */
     List<Published> published() {
-        return published;
+        return figures.map(BookFigures::published).orElse(List.of());
+    }
+
+    /** The name of the run of the book that this is; nothing to be held against: none. */
+    String bookName() {
+        return figures.map(found -> found.run().name()).orElse("");
     }
 
     /** How many of the book's exact figures the run has reached, if it is the book's run. */
@@ -164,6 +187,6 @@ final class CurrentRun {
 
     /** Figures of single epochs: the best of a run is known only at its end. */
     private Stream<Published> exact() {
-        return part.isEmpty() ? Stream.empty() : published.stream().filter(p -> p.exact() && !p.best());
+        return part.isEmpty() ? Stream.empty() : published().stream().filter(p -> p.exact() && !p.best());
     }
 }

@@ -41,7 +41,8 @@ final class FiguresMet {
         long reached = shown == null ? 0 : shown.exactFiguresReached();
         long met = reached == 0 ? 0 : shown.exactFiguresMet();
         label.setVisible(reached > 0);
-        label.setText(reached == 0 ? "" : text.get("run.figuresMet", met, reached));
+        label.setText(
+                reached == 0 ? "" : text.get(met == reached ? "run.figuresAllMet" : "run.figuresMet", met, reached));
         label.setGraphic(reached > 0 && met == reached ? tick : null);
     }
 }

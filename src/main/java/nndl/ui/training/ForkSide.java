@@ -1,6 +1,5 @@
 package nndl.ui.training;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
@@ -146,7 +145,7 @@ final class ForkSide {
                     ? goingOn(settings, mnist, state.get())
                     : cancelled -> Fork.after(nextRun.again(from, mnist), done, cancelled)
                             .with(settings);
-            CurrentRun next = new CurrentRun(kept(from, done, settings), Optional.empty(), List.of());
+            CurrentRun next = new CurrentRun(kept(from, done, settings), Optional.empty());
             player.goOn(new Begun(next, mnist, make));
         }
     }

@@ -155,9 +155,7 @@ final class MetricChart {
                 .toList();
         if (!figures.isEmpty() && (quantity == Quantity.ACCURACY || bookCostsCompare())) {
             Series series = keyed(
-                    new Series(
-                            () -> text.get("series.book", name(set, company.own())),
-                            SeriesStyle.hollow(color(set, company.own()))),
+                    new Series(() -> bookName(set), SeriesStyle.hollow(color(set, company.own()))),
                     CurveKey.BOOK,
                     new CurveKey.OfSet(set));
             for (Published figure : figures) {
@@ -166,6 +164,16 @@ final class MetricChart {
             }
             rings.put(set, chart.model().add(series));
         }
+    }
+
+    /** The figures are those of the book's run, whatever this one is called. */
+    private String bookName(DataSet set) {
+        String ofSet = text.get("set." + set.key());
+        if (!company.isAny()) {
+            return text.get("series.book", ofSet);
+        }
+        String name = isMain(set) ? run.bookName() : text.get("series.ofRun", run.bookName(), ofSet);
+        return text.get("series.bookRun", name);
     }
 
     private boolean shows(Metric metric, DataSet set) {

@@ -60,6 +60,7 @@ final class MetricCharts extends VBox {
     private final ReadOnlyIntegerProperty lookedAt;
     private RunSummary run = RunSummary.NONE;
     private List<ReferenceLine> marks = List.of();
+    private List<ReferenceLine> changes = List.of();
     private boolean lookStale;
 
     /**
@@ -150,6 +151,12 @@ final class MetricCharts extends VBox {
         redraw();
     }
 
+    /** The run is another than it was: fewer of the book's figures are its own. */
+    void changed(RunSummary newRun) {
+        run = newRun;
+        redraw();
+    }
+
     /** Draws the epochs that have come. */
     void grown() {
         charts.forEach(chart -> chart.draw(results));
@@ -231,15 +238,25 @@ final class MetricCharts extends VBox {
         }
     }
 
+    /** Marks the epochs in which the run was changed. */
+    void setChanges(List<ReferenceLine> newChanges) {
+        if (!newChanges.equals(changes)) {
+            changes = newChanges;
+            showReferences();
+        }
+    }
+
     private void showReferences() {
-        List<ReferenceLine> lines = new ArrayList<>(marks);
+        List<ReferenceLine> vertical = new ArrayList<>(marks);
+        vertical.addAll(changes);
+        List<ReferenceLine> lines = new ArrayList<>(vertical);
         for (Baseline baseline : Baseline.values()) {
             String label = text.get("baseline." + baseline) + " "
                     + Numbers.show(Math.rint(10_000 * baseline.accuracy()) / 100) + "%";
             ReferenceLine line = ReferenceLine.horizontal(baseline.accuracy(), label);
             lines.add(baselines.get() ? line.always() : line);
         }
-        List<ReferenceLine> unnamed = marks.stream()
+        List<ReferenceLine> unnamed = vertical.stream()
                 .map(mark -> new ReferenceLine(mark.orientation(), mark.value(), "", mark.reach()))
                 .toList();
         charts.forEach(chart -> chart.setReferences(chart == heldOutAccuracy ? lines : unnamed));

@@ -33,8 +33,8 @@ final class NextRun {
                 ? new Origin.Book(
                         new BookRun(model.experiment.get().id(), part.get().name()))
                 : files.origin();
-        KeptRun kept = new KeptRun(RunStart.now(model.settings.get(), origin));
-        return new CurrentRun(kept, part, files.comparable());
+        RunStart start = RunStart.now(model.settings.get(), origin);
+        return new CurrentRun(new KeptRun(part.isPresent() ? start : start.changedFrom(model.bookRun())), part);
     }
 
     /** Makes the session: a later run of a script needs a moment to pass the earlier ones. */

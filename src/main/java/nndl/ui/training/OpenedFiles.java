@@ -11,8 +11,6 @@ import nndl.data.Digits;
 import nndl.data.MnistData;
 import nndl.data.SavedNetwork;
 import nndl.nn.Network;
-import nndl.training.Published;
-import nndl.training.RunSettings;
 import nndl.training.runs.Origin;
 
 /** The files that were opened for runs: other pictures to learn from or to be tested on, a network to begin with. */
@@ -76,20 +74,6 @@ final class OpenedFiles {
         return names.isEmpty() ? Origin.SETTINGS : new Origin.Files(names);
     }
 
-    /** What the book published that a run with these settings can be held against: figures of sets of the same size. */
-    List<Published> comparable() {
-        RunSettings.Data book = model.part.get().settings().data();
-        RunSettings.Data now = model.settings.get().data();
-        boolean sameTraining = training.get() == null && book.trainingSize() == now.trainingSize();
-        return model.published().stream()
-                .filter(published -> switch (published.metric().set()) {
-                    case TRAINING -> sameTraining;
-                    case VALIDATION -> true;
-                    case TEST -> test.get() == null;
-                })
-                .toList();
-    }
-
     /** MNIST with the sets in its place that were opened. */
     MnistData digits(MnistData mnist) {
         return training.get() == null && test.get() == null
@@ -114,6 +98,7 @@ final class OpenedFiles {
         int available = training.get() == null ? MNIST_TRAINING : training.get().size();
         return new RunSummary(
                 shown.published(),
+                shown.bookName(),
                 RunSummary.isPenalized(shown.settings()),
                 shown.settings().learning().epochs(),
                 Math.min(shown.settings().data().trainingSize(), available),

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.binding.StringBinding;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -26,11 +28,23 @@ final class RunBar {
     private final RunPlayer player;
     private final ForkSide fork;
     private final FiguresMet met;
+    private final StringBinding waiting;
     private final Command back;
     private final RunControls controls;
 
-    RunBar(Text text, RunScreen screen, RunPlayer player, ForkSide fork) {
+    /**
+     * The bar of the run on screen.
+     *
+     * @param chosen what the settings are, which Run uses
+     */
+    RunBar(Text text, RunScreen screen, RunPlayer player, ForkSide fork, ObservableValue<String> chosen) {
         this.text = text;
+        waiting = Bindings.createStringBinding(
+                () -> player.isEarlier() ? text.get("run.pendingOther", chosen.getValue()) : text.get("run.pending"),
+                text.languageProperty(),
+                chosen,
+                player.startedProperty(),
+                screen.runProperty());
         this.player = player;
         this.fork = fork;
         met = new FiguresMet(text, screen.runProperty());
@@ -70,7 +84,7 @@ final class RunBar {
     }
 
     private Node hint() {
-        Label words = new WrappedLabel(text.of("run.pending"), "pending");
+        Label words = new WrappedLabel(waiting, "pending");
         Button anew = new Button(null, Icons.of(MaterialDesignR.RESTART));
         anew.textProperty().bind(text.of("run.anew"));
         anew.getStyleClass().add("small");

@@ -82,7 +82,13 @@ final class RunLog {
                     case CANCELLED -> text.get("log.cancelled");
                 };
         long reached = run.exactFiguresReached();
-        return reached == 0 ? how : how + " " + text.get("log.asTheBook", run.exactFiguresMet(), reached);
+        long met = run.exactFiguresMet();
+        if (reached == 0) {
+            return how;
+        }
+        return end.reason() == RunEnd.Reason.FINISHED && met == reached
+                ? text.get("log.finishedAsTheBook", run.results().size(), reached)
+                : how + text.get("log.asTheBook", met, reached);
     }
 
     /** How far a run is and how long it will take. */
@@ -107,10 +113,12 @@ final class RunLog {
         return text.get("progress.going", duration(left));
     }
 
-    /** How fast a run was. */
+    /** How long an epoch of training took, and how long all of the run with measuring. */
     String speed(CurrentRun run) {
         return text.get(
-                "progress.speed", Numbers.fixed(EpochResult.median(run.results(), EpochResult::trainingSeconds), 3));
+                "progress.speed",
+                Numbers.fixed(EpochResult.median(run.results(), EpochResult::trainingSeconds), 3),
+                Numbers.fixed(run.last().orElseThrow().seconds(), 1));
     }
 
     private static double secondsAnEpoch(CurrentRun run) {

@@ -226,7 +226,7 @@ final class RunPlayer implements AutoCloseable {
         }
         pending.look();
         progress.say();
-        earlier.findNetwork(context, text.of("file.notRead"));
+        earlier.findNetwork(context, text.of("file.notRead"), screen.inside()::look);
     }
 
     /** Brings the run that is under way, or was so last, to the screen again. */

@@ -2,6 +2,7 @@ package nndl.ui.training;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -16,6 +17,7 @@ import nndl.ui.LabContext;
 import nndl.ui.Preferences;
 import nndl.ui.Scrubber;
 import nndl.ui.Text;
+import nndl.ui.training.runs.RunWords;
 
 /** What is to be seen of the current run: its curves, its log, how far the scrubber goes, the inside of its network. */
 final class RunScreen {
@@ -27,6 +29,7 @@ final class RunScreen {
     private final LogList log;
     private final RunLog words;
     private final InsideSide inside;
+    private final RunWords names;
     private RunSummary summary = RunSummary.NONE;
     private Optional<Integer> onlyAnswer = Optional.empty();
     private double learningRate;
@@ -39,6 +42,8 @@ final class RunScreen {
         log = new LogList(text);
         words = new RunLog(text);
         inside = new InsideSide(context, scrubber, run);
+        names = new RunWords(text, context.runs());
+        text.languageProperty().addListener((value, old, now) -> markChanges());
     }
 
     /** The curves of the run, and its log below them. */
@@ -89,7 +94,14 @@ final class RunScreen {
         scrubber.plannedProperty().set(shown.settings().learning().epochs() - 1);
         scrubber.follow();
         charts.begin(summary, shown.results());
+        markChanges();
         inside.look();
+    }
+
+    /** Marks the epochs in which something was changed. */
+    private void markChanges() {
+        charts.setChanges(
+                run.get() == null ? List.of() : ChangeMarks.of(run.get().kept(), names));
     }
 
     /** Says what the run begins with. */
@@ -107,11 +119,11 @@ final class RunScreen {
         Deque<Change> changes = new ArrayDeque<>(run().kept().record().changes());
         for (EpochResult result : run().results()) {
             while (!changes.isEmpty() && changes.peek().epoch() <= result.epoch()) {
-                changed(changes.remove());
+                sayChanged(changes.remove());
             }
             say(result);
         }
-        changes.forEach(this::changed);
+        changes.forEach(this::sayChanged);
         run().kept().end().ifPresent(this::ended);
     }
 
@@ -171,8 +183,15 @@ final class RunScreen {
         onlyAnswer = now;
     }
 
-    /** Says that hyper-parameters were changed. */
+    /** Draws and says that hyper-parameters were changed: the book's figures of later epochs are not the run's. */
     void changed(Change change) {
+        sayChanged(change);
+        summary = summary.withFigures(run.get());
+        charts.changed(summary);
+        markChanges();
+    }
+
+    private void sayChanged(Change change) {
         learningRate = change.learning().learningRate();
         log.addOrReplace(() -> words.changed(change.epoch(), change.learning()));
     }

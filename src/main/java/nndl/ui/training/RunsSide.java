@@ -51,7 +51,7 @@ final class RunsSide {
                 new RunsPane.Actions(
                         actions.open(),
                         actions.openGroup(),
-                        kept -> actions.take().accept(kept.start().line()),
+                        kept -> take(kept, words),
                         this::paste,
                         screen.runProperty().map(CurrentRun::kept)));
         comparison = new Comparison(context, text, screen.charts(), screen.runProperty(), words);
@@ -65,6 +65,12 @@ final class RunsSide {
     /** The keys. */
     List<Command> commands() {
         return pane.commands();
+    }
+
+    /** What was changed on the way of a run is not among its settings, which is said. */
+    private void take(KeptRun kept, RunWords words) {
+        actions.take().accept(kept.start().line());
+        words.changes(kept).ifPresent(changes -> context.messages().notice(text.of("runs.takenInPart", changes)));
     }
 
     private void paste() {

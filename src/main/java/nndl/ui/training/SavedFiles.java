@@ -19,9 +19,8 @@ import nndl.data.NetworkFile;
 import nndl.data.SavedNetwork;
 import nndl.nn.Network;
 import nndl.training.BookRun;
-import nndl.training.EpochResult;
-import nndl.training.MetricsCsv;
 import nndl.training.RunLine;
+import nndl.training.runs.RunExport;
 import nndl.ui.LabContext;
 import nndl.ui.Text;
 import nndl.ui.chart.ExportFormat;
@@ -95,16 +94,13 @@ final class SavedFiles {
 
     /** Saves the figures of the run. */
     void csv() {
-        List<EpochResult> results = List.copyOf(run.getValue().results());
         String name = run.getValue().kept().likeness().book().name();
+        RunExport.Named named = new RunExport.Named(name, run.getValue().kept().record());
         context.files()
                 .save(text.get("file.saveCsvTitle"), name + ".csv", new ExtensionFilter("CSV", "*.csv"))
                 .ifPresent(file -> write(file, () -> {
                     StringWriter lines = new StringWriter();
-                    MetricsCsv csv = new MetricsCsv(lines);
-                    for (EpochResult result : results) {
-                        csv.add(name, result);
-                    }
+                    RunExport.csv(List.of(named), lines);
                     return Files.writeString(file, lines.toString());
                 }));
     }

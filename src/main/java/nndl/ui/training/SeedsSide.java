@@ -26,7 +26,7 @@ final class SeedsSide implements AutoCloseable {
     private final SettingsModel model;
     private final NextRun nextRun;
     private final RunPlayer player;
-    private final SeedRuns seeds = new SeedRuns(new Pulse());
+    private final SeedRuns seeds;
     private final SeedControls controls;
     private Optional<RunSettings> settings = Optional.empty();
 
@@ -41,6 +41,8 @@ final class SeedsSide implements AutoCloseable {
         this.model = model;
         this.nextRun = nextRun;
         this.player = player;
+        seeds = new SeedRuns(new Pulse(), cause -> context.messages()
+                .error(context.text().in("nndl/ui/training/sweep").of("seeds.runFailed"), cause));
         screen.charts().setSeeds(seeds);
         screen.runProperty().addListener((value, old, now) -> dropUnlike(now.settings()));
         controls = new SeedControls(context.text().in("nndl/ui/training"), seeds, this::run);

@@ -124,7 +124,8 @@ final class SettingsForm {
         });
         experiment.valueProperty().bindBidirectional(model.experiment);
         experiment.setOnPicked(picked);
-        return new Node[] {experiment, question, partBox};
+        Label changed = new WrappedLabel(text.of("experiment.changedNote"), "muted");
+        return new Node[] {experiment, whileTrue(model.changedProperty(), changed), question, partBox};
     }
 
     private Node part(Experiment chosen) {

@@ -3,11 +3,13 @@ package nndl.ui.training;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.ObjectBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import nndl.data.PixelScale;
 import nndl.nn.Activation;
 import nndl.nn.Initializer;
@@ -17,11 +19,11 @@ import nndl.training.BookRun;
 import nndl.training.Experiment;
 import nndl.training.Experiments;
 import nndl.training.Measured;
-import nndl.training.Published;
 import nndl.training.RunLine;
 import nndl.training.RunSettings;
 import nndl.training.Schedule;
 import nndl.training.Stopping;
+import nndl.training.runs.Likeness;
 import nndl.ui.Parameter;
 
 /** The settings as a person changes them, and the {@link RunSettings} they make. Needs no window. */
@@ -102,6 +104,9 @@ final class SettingsModel {
             dropout.valueProperty(),
             patience.valueProperty());
 
+    private final BooleanBinding changed =
+            Bindings.createBooleanBinding(() -> unchangedPart().isEmpty(), settings, part);
+
     /**
      * Settings as those of an experiment's first run.
      *
@@ -118,6 +123,11 @@ final class SettingsModel {
         return Optional.of(part.get()).filter(p -> p.settings().equals(settings.get()));
     }
 
+    /** The same, to be watched. */
+    ObservableValue<Boolean> changedProperty() {
+        return changed;
+    }
+
     /** The run of the book that was chosen, whatever has been changed since. */
     BookRun bookRun() {
         return new BookRun(experiment.get().id(), part.get().name());
@@ -128,14 +138,14 @@ final class SettingsModel {
         return takingOver;
     }
 
-    /** What the book published of the run chosen. */
-    List<Published> published() {
-        return experiment.get().publishedOf(part.get().name());
-    }
-
     /** Chooses an experiment by its name. */
     void choose(String id) {
         experiment.set(Experiments.named(id).orElseThrow());
+    }
+
+    private void choose(BookRun book) {
+        choose(book.experiment());
+        book.find().ifPresent(part::set);
     }
 
     /** Takes over the settings of a run of the book; reset buttons go back to them. */
@@ -146,12 +156,13 @@ final class SettingsModel {
         takingOver = false;
     }
 
-    /** Takes over what a line says: a run of the book, or settings alone; reset buttons go back to them. */
+    /**
+     * Takes over what a line says: a run of the book, or settings alone; reset buttons go back to them. Chosen is the run of
+     * the book that they are or come nearest to; of several the one that was chosen.
+     */
     void take(RunLine line) {
-        if (line.book().isPresent()) {
-            choose(line.book().get().experiment());
-            line.book().get().find().ifPresent(part::set);
-        }
+        choose(line.book().orElseGet(() -> Likeness.nearest(line.settings(), Optional.of(bookRun()))
+                .book()));
         preset = Optional.of(line.settings());
         takingOver = true;
         show(line.settings());

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import javafx.application.Platform;
+import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -42,18 +43,6 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
  * <p>A lab makes one of these for its experiments and passes its nodes on. All calls come on the FX thread.
  */
 public final class TrainingView implements AutoCloseable {
-    private static final String TOLD_EXPERIMENT = "overfit-1k";
-    private static final int TOLD_SEEDS_EPOCHS = 30;
-    private static final String FIRST_EXPERIMENT = "first-network";
-    private static final int TOLD_MINI_BATCHES_EPOCHS = 6;
-    private static final String COMPARED_EXPERIMENT = "reg-1k";
-    private static final int COMPARED_EPOCHS = 150;
-    private static final int FORKED_EPOCH = 14;
-    private static final int TOLD_COMPANY = 4;
-    private static final int TOLD_CHANGED_EPOCHS = 8;
-    private static final int TOLD_MINI_BATCH = 20;
-    private static final double FORKED_LAMBDA = 1;
-
     private final LabContext context;
     private final Text text;
     private final SettingsModel model;
@@ -102,7 +91,7 @@ public final class TrainingView implements AutoCloseable {
                 .bindPlaceholder(Bindings.when(player.startedProperty())
                         .then(text.of("chart.waiting"))
                         .otherwise(text.of("chart.empty")));
-        runBar = new RunBar(text, screen, player, fork);
+        runBar = new RunBar(text, screen, player, fork, Bindings.createStringBinding(this::chosen, chosenBy()));
         centre.add("curves", text.of("view.curves"), MaterialDesignC.CHART_LINE, screen.curvesAndLog());
         centre.add(
                 "inside",
@@ -171,15 +160,23 @@ public final class TrainingView implements AutoCloseable {
     public ObservableValue<String> subtitle() {
         RunWords names = new RunWords(text, context.runs());
         return Bindings.createStringBinding(
-                () -> player.isEarlier()
-                        ? names.title(player.run().kept())
-                        : ExperimentText.in(text.languageProperty().get().locale())
-                                .title(model.experiment.get()),
+                () -> player.isEarlier() ? names.title(player.run().kept()) : chosen(),
                 text.languageProperty(),
                 model.experiment,
+                model.changedProperty(),
                 player.startedProperty(),
                 screen.runProperty(),
                 screen.runProperty().flatMap(run -> run.kept().lookProperty()));
+    }
+
+    private Observable[] chosenBy() {
+        return new Observable[] {text.languageProperty(), model.experiment, model.changedProperty()};
+    }
+
+    /** The title of the experiment; where settings were changed, that they were. */
+    private String chosen() {
+        String title = ExperimentText.in(text.languageProperty().get().locale()).title(model.experiment.get());
+        return model.changedProperty().getValue() ? text.get("experiment.changed", title) : title;
     }
 
     /** The keys of the run controls and of the files. */
@@ -206,95 +203,15 @@ public final class TrainingView implements AutoCloseable {
         runBar.node().setManaged(ofOneRun);
     }
 
+    /** States that tell something. */
+    public TrainingTold told() {
+        TrainingTold.Sides sides = new TrainingTold.Sides(grid, lastBit, fork, seeds, hindsight);
+        return new TrainingTold(
+                context.runs(), model, screen, player, new TrainingTold.Places(centre, controls), sides);
+    }
+
     private void focusRun() {
         runBar.node().runButton().requestFocus();
-    }
-
-    /** Trains the book's overfitting network to the end. */
-    public CompletableFuture<Void> tell() {
-        model.choose(TOLD_EXPERIMENT);
-        player.reset();
-        return player.play();
-    }
-
-    /** Looks inside the network of the epoch shown, while it reads a digit. */
-    public CompletableFuture<Void> tellInside() {
-        centre.show("inside");
-        return screen.inside().tell();
-    }
-
-    /** Goes on from an early epoch with a penalty, and looks back on what early stopping would have done. */
-    public CompletableFuture<Void> tellFork() {
-        centre.show("curves");
-        screen.scrubber().look(FORKED_EPOCH);
-        model.lambda.exactly(FORKED_LAMBDA);
-        model.epochs.exactly(COMPARED_EPOCHS);
-        hindsight.look(true);
-        CompletableFuture<Void> ended = player.nextEnd();
-        fork.command().action().run();
-        return ended;
-    }
-
-    /** Trains the same network with a penalty for a while, and shows the longer runs so far on the same axes. */
-    public CompletableFuture<Void> tellRuns() {
-        centre.show("curves");
-        hindsight.look(false);
-        context.runs()
-                .setVisible(
-                        context.runs().runs().stream()
-                                .filter(run -> run.results().size() > TOLD_SEEDS_EPOCHS)
-                                .toList(),
-                        true);
-        controls.show("runs");
-        model.choose(COMPARED_EXPERIMENT);
-        model.epochs.exactly(COMPARED_EPOCHS);
-        return player.play();
-    }
-
-    /** Trains the overfitting network for a while with several seeds, and shows their median and range. */
-    public CompletableFuture<Void> tellSeeds() {
-        context.runs().setVisible(List.copyOf(context.runs().runs()), false);
-        hindsight.look(false);
-        controls.show("settings");
-        model.take(new RunLine(model.part.get().settings(), Optional.of(model.bookRun())));
-        model.epochs.exactly(TOLD_SEEDS_EPOCHS);
-        CompletableFuture<Void> one = player.nextEnd();
-        return seeds.tell().thenCombine(one, (all, its) -> null);
-    }
-
-    /** Measures validation too, with others runs beside, and chooses then what only another run can have. */
-    public CompletableFuture<Void> tellChanged() {
-        centre.show("curves");
-        context.runs()
-                .setVisible(context.runs().runs().stream().limit(TOLD_COMPANY).toList(), true);
-        model.choose(TOLD_EXPERIMENT);
-        model.validationToo.set(true);
-        model.epochs.exactly(TOLD_CHANGED_EPOCHS);
-        model.miniBatch.reset();
-        return player.play().thenRun(() -> model.miniBatch.exactly(TOLD_MINI_BATCH));
-    }
-
-    /** Fills the map over two hyper-parameters. */
-    public CompletableFuture<Void> tellGrid() {
-        centre.show("grid");
-        return grid.tell();
-    }
-
-    /** Runs the book's first network twice, with one last bit between the two. */
-    public CompletableFuture<Void> tellLastBit() {
-        model.choose(FIRST_EXPERIMENT);
-        centre.show("lastbit");
-        return lastBit.tell();
-    }
-
-    /** Trains the book's first network for a few epochs, and shows what each mini-batch cost. */
-    public CompletableFuture<Void> tellMiniBatches() {
-        controls.show("settings");
-        model.choose(FIRST_EXPERIMENT);
-        model.epochs.exactly(TOLD_MINI_BATCHES_EPOCHS);
-        centre.show("minibatches");
-        player.reset();
-        return player.play();
     }
 
     /** Shows the runs of a group together: seeds as a band, a grid as its map. */

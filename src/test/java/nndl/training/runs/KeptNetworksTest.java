@@ -256,7 +256,8 @@ final class KeptNetworksTest {
             }
             Future<Integer> reads = threads.submit(() -> {
                 int read = 0;
-                while (puts.stream().anyMatch(put -> !put.isDone())) {
+                // Once at least: they may have ended before this begins.
+                do {
                     assertTrue(kept.bytes() <= 40 * BYTES);
                     for (RunNetworks run : runs) {
                         NavigableSet<Integer> there = run.epochs();
@@ -268,7 +269,7 @@ final class KeptNetworksTest {
                             }
                         }
                     }
-                }
+                } while (puts.stream().anyMatch(put -> !put.isDone()));
                 return read;
             });
             for (Future<?> put : puts) {

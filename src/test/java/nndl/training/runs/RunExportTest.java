@@ -1,6 +1,7 @@
 package nndl.training.runs;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -41,9 +42,13 @@ class RunExportTest {
         List<String> names = text.toString()
                 .lines()
                 .skip(1)
-                .map(line -> line.substring(0, line.lastIndexOf('"') + 1))
+                .map(line -> line.substring(0, line.indexOf('"', 1) + 1))
                 .toList();
         assertEquals(List.of("\"eta, 0.25\"", "\"eta, 0.25\"", "\"eta, 0.25\"", "\"eta, 0.5\"", "\"eta, 0.5\""), names);
+        assertTrue(text.toString().startsWith("run,epoch,seconds,"));
+        String first = text.toString().lines().toList().get(1);
+        RunStart start = runs.get(0).run().start();
+        assertTrue(first.endsWith("," + start.id().text() + ",\"" + start.line().format() + "\","), first);
     }
 
     @Test

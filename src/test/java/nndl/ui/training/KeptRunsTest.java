@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -31,6 +32,7 @@ import nndl.training.RunEnd;
 import nndl.training.RunSettings;
 import nndl.training.Setting;
 import nndl.training.SettingsText;
+import nndl.training.runs.Change;
 import nndl.training.runs.Group;
 import nndl.training.runs.Origin;
 import nndl.training.runs.RunRecord;
@@ -45,6 +47,7 @@ import nndl.ui.Language;
 import nndl.ui.Look;
 import nndl.ui.Theme;
 import nndl.ui.chart.LiveChart;
+import nndl.ui.chart.model.ReferenceLine;
 import nndl.ui.chart.model.Series;
 import nndl.ui.runs.KeptRun;
 import org.junit.jupiter.api.AfterEach;
@@ -109,11 +112,21 @@ final class KeptRunsTest {
         Network network = new Network(shape.sizes(), shape.hidden(), shape.objective());
         RunRecorder recorder = store.begin(start);
         for (int epoch = 0; epoch < EPOCHS; epoch++) {
-            Evaluation evaluation = Evaluation.of(1.0 / (epoch + 1), 10, new int[] {epoch, 1, 1, 2});
+            Evaluation evaluation = Evaluation.of(1.0 / (epoch + 1), 10, counts(epoch));
             recorder.epoch(
                     new EpochResult(epoch, epoch, 1, 1, 0.5, 1000, 0, Map.of(DataSet.TEST, evaluation)), network);
         }
         recorder.ended(new RunEnd(RunEnd.Reason.FINISHED, EPOCHS - 1));
+    }
+
+    /** Of ten digits, of which only 0 and 1 were asked. */
+    private static int[] counts(int zeros) {
+        int[] counts = new int[100];
+        counts[0] = zeros;
+        counts[1] = 1;
+        counts[10] = 1;
+        counts[11] = 2;
+        return counts;
     }
 
     private void press(String key) {
@@ -192,14 +205,14 @@ final class KeptRunsTest {
         assertEquals(
                 two,
                 Fx.get(() -> curves("Test cost")).stream()
-                        .filter(name -> !name.endsWith("the book"))
+                        .filter(name -> !name.contains("the book"))
                         .toList());
         press("E");
         // Of two runs of one name the time tells which is which.
         Fx.await(() -> curves("Training cost").stream()
                 .map(name -> name.replaceFirst("overfit-1k, \\d\\d:\\d\\d:\\d\\d", "at its time"))
                 .toList()
-                .equals(List.of("at its time, the book", "at its time")));
+                .equals(List.of("the book, overfit-1k", "at its time")));
         Fx.run(() -> context.runs().setVisible(List.of(run(book), run(faster)), false));
         Fx.pulses(3);
         assertEquals(List.of("training, the book", "training"), Fx.get(() -> curves("Training cost")));
@@ -348,6 +361,137 @@ final class KeptRunsTest {
         assertEquals(faster.settings(), Fx.get(() -> view.settings().getValue()));
         String said = Fx.get(() -> Labs.messages(context));
         assertTrue(said.contains("--eta: expected a number above 0, found \"fast\""), said);
+    }
+
+    private void paste(String line) {
+        Fx.run(() -> {
+            ClipboardContent content = new ClipboardContent();
+            content.putString(line);
+            Clipboard.getSystemClipboard().setContent(content);
+        });
+        press("Ctrl+V");
+        Fx.pulses(2);
+    }
+
+    /** Which experiment is chosen is said by the settings, and the book's figures are those of that one. */
+    @Test
+    void paste_anotherExperimentsLine_choosesIt() {
+        assertEquals(List.of("training, the book"), Fx.get(() -> curves("Training cost")));
+        paste("train "
+                + SettingsText.format(Experiments.named("first-network")
+                        .orElseThrow()
+                        .parts()
+                        .get(0)
+                        .settings()));
+        assertEquals("The first network", Fx.get(() -> view.subtitle().getValue()));
+        assertEquals(List.of(), Fx.get(() -> curves("Training cost")));
+        assertTrue(Fx.get(() -> curves("Test accuracy")).contains("test, the book"));
+    }
+
+    /** The book has no figures of it, neither before it begins nor while it goes on nor when it is looked at later. */
+    @Test
+    void takeSettings_thatAreNotTheBooks_bringNoneOfItsFigures() {
+        select(0);
+        press("Ctrl+Shift+T");
+        Fx.pulses(2);
+        assertEquals("Overfitting, 1,000 pictures, changed", Fx.get(() -> view.subtitle()
+                .getValue()));
+        assertEquals(List.of(), Fx.get(() -> curves("Training cost")));
+        press("E");
+        Fx.await(() -> curves("Training cost").equals(List.of("training")));
+        press("Ctrl+R");
+        Fx.run(() -> toggle("Runs").fire());
+        select(1);
+        press("Ctrl+Enter");
+        Fx.pulses(2);
+        assertEquals(List.of("test"), Fx.get(() -> curves("Test cost")));
+    }
+
+    @Test
+    void run_changedOnItsWay_saysSoEverywhere() throws Exception {
+        RunSettings.Learning at = book.settings().learning();
+        RunStart start = RunStart.now(book.settings(), book.origin());
+        Change change = new Change(3, at.with(0.25, at.regularization()));
+        List<EpochResult> results = Fx.get(() -> List.copyOf(run(book).results()));
+        Fx.run(() -> context.runs()
+                .keep(new RunRecord(
+                        start, List.of(change), results, Optional.of(new RunEnd(RunEnd.Reason.FINISHED, EPOCHS - 1)))));
+        Fx.pulses(2);
+        String said = "η 0.5, from epoch 3 η 0.25";
+        assertTrue(
+                Fx.get(() -> words(".run-words").stream().anyMatch(words -> words.endsWith(said))),
+                words(".run-words").toString());
+        select(0);
+        press("Ctrl+Enter");
+        Fx.pulses(2);
+        assertTrue(Fx.get(() -> marks("Test cost")).contains(3.0));
+        press("Ctrl+C");
+        String copied = Fx.get(() -> Labs.messages(context));
+        assertTrue(copied.contains("they alone do not make this run again"), copied);
+
+        Path file = home.resolve("changed.csv");
+        chosen.willChoose(file);
+        press("Ctrl+Shift+E");
+        Fx.await(() -> Files.exists(file));
+        assertTrue(Files.readAllLines(file).get(1).endsWith(",3: --eta 0.25"));
+        press("Ctrl+Shift+T");
+        String notice = Fx.get(() -> Labs.messages(context));
+        assertTrue(notice.contains("not part of them: from epoch 3 η 0.25."), notice);
+    }
+
+    /** The header is about the run on screen; what Run does is about the settings, which says so. */
+    @Test
+    void run_whileAKeptRunIsLookedAt_saysWhoseSettingsItUses() {
+        select(0);
+        press("Ctrl+Enter");
+        Fx.pulses(2);
+        assertTrue(
+                Fx.get(() -> labels()).contains("Run uses the settings, not this run: Overfitting, 1,000 pictures."));
+        select(1);
+        press("Ctrl+Enter");
+        Fx.pulses(2);
+        assertFalse(stage.getScene().lookup(".pending").getParent().isVisible());
+    }
+
+    /** After a restart the last network is on disk, and looked into at once. */
+    @Test
+    void inside_ofARunOfBefore_showsItsLastNetwork() {
+        select(1);
+        press("Ctrl+Enter");
+        Fx.run(() -> toggle("Inside").fire());
+        Fx.await(() -> run(book).inside().isPresent());
+        assertEquals(
+                Set.of(EPOCHS - 1),
+                Fx.get(() -> run(book).inside().orElseThrow().networks().epochs()));
+        Fx.pulses(2);
+        assertFalse(Fx.get(() -> stage.getScene().lookup(".inside-nothing").isVisible()));
+    }
+
+    @Test
+    void question_beforeDeleting_countsTheRuns() {
+        select(0);
+        press("Delete");
+        assertTrue(Fx.get(() -> labels()).contains("Delete 1 run? Ctrl+Z brings it back."));
+        select(0, 1);
+        press("Delete");
+        assertTrue(Fx.get(() -> labels()).contains("Delete 2 runs? Ctrl+Z brings them back."));
+    }
+
+    private List<String> labels() {
+        return stage.getScene().getRoot().lookupAll(".label").stream()
+                .map(Labeled.class::cast)
+                .map(Labeled::getText)
+                .toList();
+    }
+
+    private List<Double> marks(String title) {
+        return stage.getScene().getRoot().lookupAll(".live-chart").stream()
+                .map(LiveChart.class::cast)
+                .filter(chart -> title.equals(chart.titleProperty().get()))
+                .flatMap(chart -> chart.model().references().stream())
+                .filter(line -> line.orientation() == ReferenceLine.Orientation.VERTICAL)
+                .map(ReferenceLine::value)
+                .toList();
     }
 
     @Test

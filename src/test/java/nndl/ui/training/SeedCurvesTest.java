@@ -27,7 +27,7 @@ class SeedCurvesTest {
     private static final Datasets DATA = MadeUp.datasets(60);
 
     private final ChartModel chart = new ChartModel();
-    private final SeedRuns seeds = Fx.get(() -> new SeedRuns(Platform::runLater));
+    private final SeedRuns seeds = Fx.get(() -> new SeedRuns(Platform::runLater, cause -> {}));
     private final SeedCurves curves = new SeedCurves(
             chart,
             List.of(DataSet.TEST, DataSet.VALIDATION),

@@ -12,6 +12,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
@@ -35,6 +36,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignE;
 final class RunCell extends ListCell<Row> {
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
     private static final PseudoClass MEMBER = PseudoClass.getPseudoClass("member");
+    private static final PseudoClass DRAWN = PseudoClass.getPseudoClass("drawn");
     private static final double DOT = 5.5;
 
     private final RunsPane pane;
@@ -48,6 +50,7 @@ final class RunCell extends ListCell<Row> {
     private final TextField field = new TextField();
     private final Label difference = new Label();
     private final Label result = new Label();
+    private final Label course = new Label();
     private final ToggleButton eye = new ToggleButton();
     private final Node openEye = Icons.of(MaterialDesignE.EYE_OUTLINE);
     private final Node closedEye = Icons.of(MaterialDesignE.EYE_OFF_OUTLINE);
@@ -64,7 +67,8 @@ final class RunCell extends ListCell<Row> {
         name.getStyleClass().add("run-name");
         difference.getStyleClass().add("run-words");
         result.getStyleClass().addAll("run-words", "muted");
-        for (Label label : new Label[] {name, difference, result}) {
+        course.getStyleClass().addAll("run-words", "muted");
+        for (Label label : new Label[] {name, difference, result, course}) {
             label.setWrapText(true);
             label.setMinHeight(Region.USE_PREF_SIZE);
             label.managedProperty().bind(label.visibleProperty());
@@ -95,7 +99,7 @@ final class RunCell extends ListCell<Row> {
         eye.accessibleTextProperty().bind(text.of("runs.eye"));
         eye.setOnAction(event -> shelf.setVisible(getItem().runs(), eye.isSelected()));
         eye.setTooltip(Tips.of(text.of("runs.eye")));
-        VBox lines = new VBox(name, field, difference, result);
+        VBox lines = new VBox(name, field, difference, result, course);
         HBox.setHgrow(lines, Priority.ALWAYS);
         row = new HBox(mark, lines, eye);
         row.getStyleClass().add("run-row");
@@ -103,6 +107,12 @@ final class RunCell extends ListCell<Row> {
         setOnMouseClicked(event -> {
             if (event.getClickCount() == 2 && getItem() != null) {
                 pane.open();
+            }
+        });
+        setOnContextMenuRequested(event -> {
+            if (getItem() != null) {
+                menu().show(this, event.getScreenX(), event.getScreenY());
+                event.consume();
             }
         });
         widthProperty().addListener((value, old, now) -> requestLayout());
@@ -162,6 +172,7 @@ final class RunCell extends ListCell<Row> {
                 item.runs().stream().allMatch(run -> run.lookProperty().get().visible()));
         // The current run is drawn in any case; an open eye keeps it when another takes its place.
         eye.setGraphic(current || eye.isSelected() ? openEye : closedEye);
+        eye.pseudoClassStateChanged(DRAWN, current || eye.isSelected());
         pseudoClassStateChanged(CURRENT, current);
         if (item instanceof Row.Many many) {
             sayGroup(many);
@@ -177,6 +188,7 @@ final class RunCell extends ListCell<Row> {
         name.setText(groups.name(many));
         say(difference, groups.common(many));
         say(result, groups.result(many));
+        say(course, "");
     }
 
     private static void say(Label label, String words) {
@@ -193,7 +205,8 @@ final class RunCell extends ListCell<Row> {
         mark.accessibleTextProperty().bind(text.of("runs.color"));
         name.setText(one.inGroup() ? words.nameInGroup(one.run()) : words.name(one.run()));
         say(difference, one.inGroup() ? "" : words.difference(one.run()));
-        say(result, words.joined(List.of(words.result(one.run()), words.begun(one.run()))));
+        say(result, words.best(one.run()));
+        say(course, words.joined(List.of(words.course(one.run()), words.begun(one.run()))));
     }
 
     private void pressMark() {
@@ -202,6 +215,18 @@ final class RunCell extends ListCell<Row> {
         } else if (getItem() instanceof Row.One one) {
             colors(one.run()).show(mark, Side.BOTTOM, 0, 0);
         }
+    }
+
+    /** The buttons below the list, in words; and the colour, which a run alone has. */
+    private ContextMenu menu() {
+        ContextMenu menu = pane.menu();
+        if (getItem() instanceof Row.One one) {
+            Menu recolor = new Menu();
+            recolor.textProperty().bind(text.of("runs.recolor"));
+            recolor.getItems().setAll(colors(one.run()).getItems());
+            menu.getItems().add(recolor);
+        }
+        return menu;
     }
 
     private ContextMenu colors(KeptRun run) {

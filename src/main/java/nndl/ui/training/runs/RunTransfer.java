@@ -12,7 +12,6 @@ import javafx.scene.input.ClipboardContent;
 import javafx.stage.FileChooser.ExtensionFilter;
 import nndl.data.DataException;
 import nndl.data.DataFiles;
-import nndl.training.runs.Origin;
 import nndl.training.runs.RunExport;
 import nndl.ui.LabContext;
 import nndl.ui.Text;
@@ -69,8 +68,7 @@ final class RunTransfer {
         ClipboardContent line = new ClipboardContent();
         line.putString(run.start().line().format());
         Clipboard.getSystemClipboard().setContent(line);
-        boolean whole =
-                run.start().origin() instanceof Origin.Settings || run.start().origin() instanceof Origin.Book;
+        boolean whole = run.record().isMadeByItsLine();
         context.messages().notice(text.of(whole ? "file.settingsCopied" : "runs.copiedInPart"));
     }
 }

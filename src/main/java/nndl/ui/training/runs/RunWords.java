@@ -14,12 +14,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import nndl.training.DataSet;
+import nndl.training.EpochResult;
 import nndl.training.ExperimentText;
 import nndl.training.Experiments;
 import nndl.training.RunEnd;
 import nndl.training.Setting;
 import nndl.training.SettingsText;
+import nndl.training.runs.OnTheWay;
 import nndl.training.runs.Origin;
 import nndl.ui.Numbers;
 import nndl.ui.Text;
@@ -30,6 +33,8 @@ import nndl.ui.runs.RunShelf;
 public final class RunWords {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
     private static final DateTimeFormatter DAY_AND_TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
+
+    private static final int MOST_CHANGES = 3;
 
     private final Text text;
     private final RunShelf shelf;
@@ -59,9 +64,13 @@ public final class RunWords {
     public String title(KeptRun run) {
         return run.lookProperty().get().name().isPresent() || before(run).isPresent()
                 ? name(run)
-                : Experiments.named(run.likeness().book().experiment())
-                        .map(ExperimentText.in(text.languageProperty().get().locale())::title)
-                        .orElseGet(() -> name(run));
+                : experiment(run).orElseGet(() -> name(run));
+    }
+
+    /** The title of the experiment that a run is of, or is like. */
+    private Optional<String> experiment(KeptRun run) {
+        return Experiments.named(run.likeness().book().experiment())
+                .map(ExperimentText.in(text.languageProperty().get().locale())::title);
     }
 
     /** Of a fork of a fork it is the first run's, with the epochs from which one after the other went on. */
@@ -105,12 +114,43 @@ public final class RunWords {
         return run.lookProperty().get().name().orElseGet(() -> settings(own));
     }
 
-    /** Name and what is its own, where names alone may be the same. */
+    /** Name and what is its own, where names alone may be the same; what was changed on its way in any case. */
     public String label(KeptRun run) {
         Optional<String> given = run.lookProperty().get().name();
-        Map<Setting, String> differences = differences(run);
-        return given.orElseGet(() ->
-                differences.isEmpty() ? ownName(run) : text.get("runs.label", ownName(run), settings(differences)));
+        Optional<String> own = given.isPresent() ? changes(run) : Optional.of(differing(run, differences(run)));
+        String name = given.orElseGet(() -> ownName(run));
+        return own.filter(words -> !words.isEmpty())
+                .map(words -> text.get("runs.label", name, words))
+                .orElse(name);
+    }
+
+    /** In what a run is its own, from its beginning and on its way; as it began, where that is needed to be understood. */
+    private String differing(KeptRun run, Map<Setting, String> differences) {
+        List<OnTheWay> changes = OnTheWay.of(run.start().settings(), run.changes());
+        Map<Setting, String> began = new EnumMap<>(Setting.class);
+        for (int i = changes.size() - 1; i >= 0; i--) {
+            began.putAll(changes.get(i).before());
+        }
+        began.putAll(differences);
+        List<String> parts = new ArrayList<>();
+        if (!began.isEmpty()) {
+            parts.add(settings(began));
+        }
+        changes(run).ifPresent(parts::add);
+        return String.join(text.get("runs.comma"), parts);
+    }
+
+    /** What was changed on the way of a run; a few of many. */
+    public Optional<String> changes(KeptRun run) {
+        List<OnTheWay> changes = OnTheWay.of(run.start().settings(), run.changes());
+        List<String> parts = new ArrayList<>();
+        for (OnTheWay change : changes.subList(0, Math.min(MOST_CHANGES, changes.size()))) {
+            parts.add(text.get("runs.changed", change.epoch(), settings(change.now())));
+        }
+        if (changes.size() > MOST_CHANGES) {
+            parts.add(text.get("runs.changedMore", changes.size() - MOST_CHANGES));
+        }
+        return Optional.of(String.join(text.get("runs.comma"), parts)).filter(words -> !words.isEmpty());
     }
 
     /** When a run began, on the clock of the place; with the day, if that is not today. */
@@ -128,16 +168,20 @@ public final class RunWords {
     /** What distinguishes a run from the book's run that it is or is like. */
     String difference(KeptRun run) {
         List<String> parts = new ArrayList<>();
-        Map<Setting, String> differences = differences(run);
-        if (run.lookProperty().get().name().isPresent()) {
-            parts.add(ownName(run));
+        Map<Setting, String> differences = new EnumMap<>(Setting.class);
+        differences.putAll(differences(run));
+        if (before(run).isPresent()) {
+            run.lookProperty().get().name().ifPresent(given -> parts.add(ownName(run)));
+        } else {
+            parts.add(experiment(run).orElseGet(() -> ownName(run)));
         }
         run.start().group().ifPresent(group -> group.over()
                 .forEach(over ->
                         differences.put(over, SettingsText.value(run.start().settings(), over))));
-        if (!differences.isEmpty()) {
-            parts.add(settings(differences));
-        } else if (run.start().origin() instanceof Origin.Book) {
+        String own = differing(run, differences);
+        if (!own.isEmpty()) {
+            parts.add(own);
+        } else if (run.start().origin() instanceof Origin.Book || run.start().origin() instanceof Origin.Settings) {
             parts.add(text.get("runs.asTheBook"));
         }
         if (run.start().origin() instanceof Origin.Fork fork && before(run).isEmpty()) {
@@ -145,14 +189,11 @@ public final class RunWords {
         } else if (run.start().origin() instanceof Origin.Files files) {
             parts.add(text.get("runs.files", String.join(", ", files.names())));
         }
-        if (parts.isEmpty()) {
-            parts.add(text.get("runs.likeTheBook"));
-        }
         return joined(parts);
     }
 
     /** Settings with their values, in a few words. */
-    String settings(Map<Setting, String> settings) {
+    public String settings(Map<Setting, String> settings) {
         return joined(settings.entrySet().stream()
                 .map(entry -> text.get("differs." + entry.getKey(), value(entry.getKey(), entry.getValue())))
                 .toList());
@@ -172,28 +213,57 @@ public final class RunWords {
 
     /** How far a run came and how good it was. */
     public String result(KeptRun run) {
-        List<String> parts = new ArrayList<>();
+        return joined(Stream.of(best(run), course(run))
+                .filter(words -> !words.isEmpty())
+                .toList());
+    }
+
+    /** How good a run was, on the set that tells most; nothing if neither was measured. */
+    String best(KeptRun run) {
         DataSet set = run.best(DataSet.TEST).isPresent() ? DataSet.TEST : DataSet.VALIDATION;
-        run.best(set)
-                .ifPresent(best -> parts.add(text.get(
+        return run.best(set)
+                .map(best -> text.get(
                         "runs.best",
                         text.get("set." + set.key()),
                         Numbers.fixed(
                                 100 * best.on(set).orElseThrow().accuracy().share(), 2),
-                        best.epoch())));
-        int epochs = run.results().size();
-        int planned = run.start().settings().learning().epochs();
-        parts.add(
-                epochs == planned
-                        ? text.get("runs.allEpochs", Numbers.count(planned))
-                        : text.get("runs.epochs", Numbers.count(epochs), Numbers.count(planned)));
-        if (epochs > 0) {
-            parts.add(text.get(
-                    "duration.seconds",
-                    Numbers.fixed(run.results().get(epochs - 1).seconds(), 1)));
+                        best.epoch()))
+                .orElse("");
+    }
+
+    /** How far a run came, in what time, and how it ended if not by itself. */
+    String course(KeptRun run) {
+        List<String> parts = new ArrayList<>();
+        parts.add(epochs(run));
+        if (!run.results().isEmpty()) {
+            parts.add(text.get("duration.seconds", Numbers.fixed(last(run).seconds(), 1)));
         }
-        parts.add(end(run));
+        boolean finished =
+                run.end().filter(end -> end.reason() == RunEnd.Reason.FINISHED).isPresent();
+        if (!finished || run.isGoing()) {
+            parts.add(end(run));
+        }
         return joined(parts);
+    }
+
+    /** A fork has not the first ones. */
+    private String epochs(KeptRun run) {
+        int planned = run.start().settings().learning().epochs();
+        int epochs = run.results().size();
+        int first = run.results().isEmpty() ? 0 : run.results().get(0).epoch();
+        if (first > 0) {
+            int last = last(run).epoch();
+            return last == planned - 1
+                    ? text.get("runs.fromTo", first, last)
+                    : text.get("runs.fromToOf", first, last, planned - 1);
+        }
+        return epochs == planned
+                ? text.get("runs.allEpochs", Numbers.count(planned))
+                : text.get("runs.epochs", Numbers.count(epochs), Numbers.count(planned));
+    }
+
+    private static EpochResult last(KeptRun run) {
+        return run.results().get(run.results().size() - 1);
     }
 
     private String end(KeptRun run) {

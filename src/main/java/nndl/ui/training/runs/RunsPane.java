@@ -3,8 +3,10 @@ package nndl.ui.training.runs;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -19,8 +21,10 @@ import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -64,6 +68,8 @@ public final class RunsPane extends VBox {
     private Optional<ObservableValue<String>> said = Optional.empty();
 
     private final List<Command> commands = new ArrayList<>();
+    /** The same, with when each of them is impossible, in the order of the buttons. */
+    private final Map<Command, ObservableBooleanValue> offers = new LinkedHashMap<>();
 
     /**
      * What the view around the list does.
@@ -167,6 +173,7 @@ public final class RunsPane extends VBox {
     private Button icon(Command command, ObservableBooleanValue impossible, Ikon icon) {
         Command guarded = command.unless(impossible);
         commands.add(guarded);
+        offers.put(guarded, impossible);
         Button button = new Button(null, Icons.of(icon));
         button.getStyleClass().add("icon-button");
         button.accessibleTextProperty().bind(command.name());
@@ -194,7 +201,8 @@ public final class RunsPane extends VBox {
         box.visibleProperty().bind(asking);
         box.managedProperty().bind(asking);
         asking.addListener((value, old, now) -> {
-            question.textProperty().bind(text.of("runs.question", selected().size()));
+            int count = selected().size();
+            question.textProperty().bind(text.of(count == 1 ? "runs.questionOne" : "runs.question", count));
             if (now) {
                 delete.requestFocus();
             } else {
@@ -202,6 +210,19 @@ public final class RunsPane extends VBox {
             }
         });
         return box;
+    }
+
+    /** What can be done with the rows selected, in words. */
+    ContextMenu menu() {
+        ContextMenu menu = new ContextMenu();
+        offers.forEach((command, impossible) -> {
+            MenuItem item = new MenuItem();
+            item.textProperty().bind(command.name());
+            item.disableProperty().bind(impossible);
+            item.setOnAction(event -> command.action().run());
+            menu.getItems().add(item);
+        });
+        return menu;
     }
 
     /** The keys. */

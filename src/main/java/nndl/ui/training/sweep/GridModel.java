@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
@@ -51,10 +52,11 @@ final class GridModel implements AutoCloseable {
     private final MapBase base;
     private final KeptCells kept;
     private final GridRuns runs;
+    private final Consumer<Throwable> failed;
     private final BooleanProperty running = new SimpleBooleanProperty();
     private final BooleanProperty paused = new SimpleBooleanProperty();
     private final IntegerProperty version = new SimpleIntegerProperty();
-    /** Runs that are over, also those that are not on the map just now: who goes back to them finds them. */
+    /** Runs that are over or have failed, also those that are not on the map just now: who goes back to them finds them. */
     private final Map<RunSettings, GridCell> known = new LinkedHashMap<>() {
         @Override
         protected boolean removeEldestEntry(Map.Entry<RunSettings, GridCell> eldest) {
@@ -62,6 +64,7 @@ final class GridModel implements AutoCloseable {
         }
     };
 
+    private boolean failureSaid;
     private List<GridCell> cells = List.of();
     private Grid grid;
     private Optional<MnistData> digits = Optional.empty();
@@ -74,8 +77,10 @@ final class GridModel implements AutoCloseable {
      * @param base what the runs have in common
      * @param kept the runs that are kept
      * @param scheduler brings what runs say to the FX thread
+     * @param failed hears why a run failed: of several the first, which tells the most
      */
-    GridModel(MapBase base, KeptCells kept, Executor scheduler) {
+    GridModel(MapBase base, KeptCells kept, Executor scheduler, Consumer<Throwable> failed) {
+        this.failed = failed;
         settings = base.settings();
         this.base = base;
         this.kept = kept;
@@ -175,7 +180,7 @@ final class GridModel implements AutoCloseable {
             return;
         }
         cells.stream()
-                .filter(GridCell::isOver)
+                .filter(cell -> cell.isOver() || cell.state() == GridCell.State.FAILED)
                 .forEach(cell -> known.put(cell.point().settings(), cell));
         grid = new Grid(
                 small(),
@@ -218,6 +223,7 @@ final class GridModel implements AutoCloseable {
         }
         running.set(true);
         paused.set(false);
+        failureSaid = false;
         List<GridCell> toRun = cells.stream().filter(cell -> !cell.isOver()).toList();
         runs.begin(mnist, toRun, group(), itsOrigin);
         changed();
@@ -269,6 +275,14 @@ final class GridModel implements AutoCloseable {
                 remake();
             }
             changed();
+        }
+
+        @Override
+        public void failed(Throwable cause) {
+            if (!failureSaid) {
+                failureSaid = true;
+                failed.accept(cause);
+            }
         }
 
         @Override

@@ -30,6 +30,9 @@ final class GridRuns {
         /** One is over, or has failed. */
         void over();
 
+        /** Why one has failed. */
+        void failed(Throwable cause);
+
         /** The best cell so far. */
         Optional<GridCell> best();
     }
@@ -62,7 +65,8 @@ final class GridRuns {
         for (GridCell cell : cells) {
             Told told = new Told(cell, group, origin, feed);
             sweep.submit(cell.point().settings(), told)
-                    .whenComplete((outcome, failure) -> told.ended(Optional.ofNullable(outcome)));
+                    .whenComplete((outcome, failure) ->
+                            told.ended(Optional.ofNullable(outcome), Optional.ofNullable(failure)));
         }
     }
 
@@ -113,9 +117,10 @@ final class GridRuns {
             });
         }
 
-        void ended(Optional<Outcome> outcome) {
+        void ended(Optional<Outcome> outcome, Optional<Throwable> failure) {
             toWindow.accept(() -> {
                 outcome.ifPresentOrElse(this::keep, cell::failed);
+                failure.ifPresent(listener::failed);
                 listener.over();
             });
         }

@@ -46,7 +46,7 @@ public final class GridView implements AutoCloseable {
     private final HeatMap map = new HeatMap();
     private final HeatKey key;
     private final CellCard card;
-    private final Label progress = new Label();
+    private final Label progress = new WrappedLabel("muted");
     private final VBox centre;
     private final Node controls;
     private final Soon show = new Soon(Platform::runLater, this::show);
@@ -60,7 +60,8 @@ public final class GridView implements AutoCloseable {
      */
     public GridView(LabContext context, MapBase base, Consumer<RunSettings> taken) {
         text = context.text().in("nndl/ui/training").in("nndl/ui/training/sweep");
-        model = new GridModel(base, new KeptCells(context.runs()), new Pulse());
+        model = new GridModel(base, new KeptCells(context.runs()), new Pulse(), cause -> context.messages()
+                .error(text.of("grid.runFailed"), cause));
         beginning = new Beginning(
                 base.digits(), model::run, failure -> context.sayFailure(failure, text.of("grid.failed")));
         words = new GridWords(text, model);
@@ -133,8 +134,7 @@ public final class GridView implements AutoCloseable {
         stop.setMinWidth(Region.USE_PREF_SIZE);
         stop.disableProperty().bind(model.runningProperty().not());
         stop.setOnAction(event -> model.stop());
-        progress.getStyleClass().add("muted");
-        progress.setMinWidth(Region.USE_PREF_SIZE);
+        HBox.setHgrow(progress, Priority.ALWAYS);
         HBox head = new HBox(run, stop, progress);
         head.getStyleClass().add("grid-head");
         return head;
@@ -160,31 +160,28 @@ public final class GridView implements AutoCloseable {
         progress.setText(words.progress());
         map.name(text.get("vary." + model.axes.down.get()), text.get("vary." + model.axes.across.get()));
         map.setAccessibleText(words.summary());
-        double least = 1;
-        double most = 0;
-        for (GridCell cell : model.cells()) {
-            if (cell.outcome().isPresent() && cell.best().isPresent() && cell.state() == GridCell.State.DONE) {
-                double share = cell.best().get().accuracy().share();
-                least = Math.min(least, share);
-                most = Math.max(most, share);
-            }
-        }
-        key.show(least, most);
+        List<Double> done = model.cells().stream()
+                .filter(cell -> cell.outcome().isPresent() && cell.state() == GridCell.State.DONE)
+                .flatMap(cell -> cell.best().stream())
+                .map(score -> score.accuracy().share())
+                .toList();
+        Optional<HeatScale> scale = done.isEmpty() ? Optional.empty() : Optional.of(HeatScale.of(done));
+        key.show(scale);
         List<HeatMap.Content> contents = new ArrayList<>();
         Optional<GridCell> best = model.best();
         for (GridCell cell : model.cells()) {
-            contents.add(content(cell, best.equals(Optional.of(cell)), least, most));
+            contents.add(content(cell, best.equals(Optional.of(cell)), scale));
         }
         map.show(new HeatMap.Table(model.axes.downValues.get(), model.axes.acrossValues.get(), contents));
         showCell();
     }
 
-    private HeatMap.Content content(GridCell cell, boolean best, double least, double most) {
+    private HeatMap.Content content(GridCell cell, boolean best, Optional<HeatScale> scale) {
         Optional<Outcome.Score> score = cell.state() == GridCell.State.DONE || cell.state() == GridCell.State.RUNNING
                 ? cell.best()
                 : Optional.empty();
         Optional<Double> share = score.filter(s -> cell.state() == GridCell.State.DONE)
-                .map(s -> most > least ? (s.accuracy().share() - least) / (most - least) : 1);
+                .flatMap(s -> scale.map(of -> of.share(s.accuracy().share())));
         String said =
                 switch (cell.state()) {
                     case DIVERGED -> text.get("map.diverged");

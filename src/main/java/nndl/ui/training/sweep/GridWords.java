@@ -27,7 +27,11 @@ final class GridWords {
             return text.get("progress.held", model.over(), all);
         }
         if (model.runningProperty().get()) {
-            return text.get("progress.going", model.over(), all, ParallelRuns.besideTheWindow());
+            int atOnce = ParallelRuns.besideTheWindow();
+            int cores = ParallelRuns.onAllCores();
+            return atOnce < cores
+                    ? text.get("progress.goingBeside", model.over(), all, atOnce, cores)
+                    : text.get("progress.going", model.over(), all, atOnce);
         }
         return model.over() == 0 ? text.get("progress.none", all) : text.get("progress.idle", model.over(), all);
     }
@@ -58,14 +62,16 @@ final class GridWords {
                     .map(last -> text.get("cell.running", last.epoch(), percent(last)))
                     .orElse(text.get("cell.begun"));
             case DONE -> cell.best()
-                    .map(best -> text.get(
-                            "cell.done",
-                            percent(best),
-                            best.epoch(),
-                            cell.last().map(GridWords::percent).orElse(""),
-                            Numbers.count(best.accuracy().total())))
+                    .flatMap(best -> cell.last().map(last -> done(best, last)))
                     .orElse("");
         };
+    }
+
+    private String done(Outcome.Score best, Outcome.Score last) {
+        String all = Numbers.count(best.accuracy().total());
+        return best.epoch() == last.epoch()
+                ? text.get("cell.doneLast", percent(best), best.epoch(), all)
+                : text.get("cell.done", percent(best), best.epoch(), percent(last), all);
     }
 
     /** The map in a sentence. */

@@ -2,6 +2,7 @@ package nndl.ui.training.sweep;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.geometry.Pos;
@@ -9,8 +10,11 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import nndl.ui.Icons;
 import nndl.ui.Numbers;
 import nndl.ui.Text;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 
 /** What colours and patterns of the map mean. */
 final class HeatKey {
@@ -29,7 +33,7 @@ final class HeatKey {
                         .collect(Collectors.joining(", "))
                 + ");");
         nodes.add(item(least, bar, most));
-        nodes.add(item(swatch("best"), word(text, "key.best")));
+        nodes.add(item(best(), word(text, "key.best")));
         nodes.add(item(swatch("running"), word(text, "key.running")));
         nodes.add(item(swatch("diverged"), word(text, "key.diverged")));
     }
@@ -38,16 +42,28 @@ final class HeatKey {
         return nodes.toArray(Node[]::new);
     }
 
-    /** The ends of the scale; nothing while there is none. */
-    void show(double from, double to) {
-        least.setText(from > to ? "–" : Numbers.fixed(100 * from, 1));
-        most.setText(from > to ? "–" : Numbers.fixed(100 * to, 1));
+    /** The ends of the scale, if there is one; its beginning stands for all that is less. */
+    void show(Optional<HeatScale> scale) {
+        least.setText(
+                scale.map(of -> (of.cut() ? "≤ " : "") + percent(of.from())).orElse("–"));
+        most.setText(scale.map(of -> percent(of.to())).orElse("–"));
+    }
+
+    private static String percent(double share) {
+        return Numbers.fixed(100 * share, 1);
     }
 
     private static Label word(Text text, String key) {
         Label label = new Label();
         label.textProperty().bind(text.of(key));
         return label;
+    }
+
+    private static Node best() {
+        Node star = Icons.of(MaterialDesignS.STAR);
+        StackPane best = new StackPane(swatch("best"), star);
+        best.getStyleClass().add("best-star");
+        return best;
     }
 
     private static Region swatch(String style) {

@@ -12,8 +12,11 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.paint.Color;
 import nndl.ui.ArrowKeys;
+import nndl.ui.Icons;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 
 /**
  * A table of coloured cells with the values of two axes at its edges. A cell is chosen by a click or the arrow keys, and
@@ -54,6 +57,7 @@ final class HeatMap extends Region {
     private final Label rowName = head("map-name");
     private final Label columnName = head("map-name");
     private final Region best = frame("best-frame");
+    private final StackPane star = new StackPane(Icons.of(MaterialDesignS.STAR));
     private final Region outline = frame("outline");
     private final Label measure = new Label("0");
     private int shownBest = -1;
@@ -64,6 +68,8 @@ final class HeatMap extends Region {
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.TABLE_VIEW);
         measure.setVisible(false);
+        star.getStyleClass().add("best-star");
+        star.setMouseTransparent(true);
         chosen.addListener(value -> requestLayout());
         setOnMousePressed(event -> {
             requestFocus();
@@ -153,7 +159,7 @@ final class HeatMap extends Region {
             squares.add(new Square(new Region(), head("map-words")));
             getChildren().addAll(squares.get(i).colour(), squares.get(i).words());
         }
-        getChildren().addAll(best, outline);
+        getChildren().addAll(best, star, outline);
         requestLayout();
     }
 
@@ -246,7 +252,19 @@ final class HeatMap extends Region {
             fit(squares.get(i));
         }
         frame(best, Optional.of(shownBest).filter(i -> i >= 0));
+        double side = Math.ceil(1.2 * em());
+        star.resizeRelocate(
+                best.getLayoutX() + best.getWidth() - side - 2 * GAP, best.getLayoutY() + 2 * GAP, side, side);
+        star.setVisible(best.isVisible() && isBesideWords(star, squares.get(shownBest)));
         frame(outline, chosen.get().filter(i -> i < squares.size()));
+    }
+
+    /** Whether there is room for the star above the words, or to the right of them. */
+    private static boolean isBesideWords(Region star, Square square) {
+        Label words = square.words();
+        double right = words.getLayoutX() + (words.getWidth() + words.prefWidth(-1)) / 2;
+        double top = words.getLayoutY() + (words.getHeight() - words.prefHeight(-1)) / 2;
+        return star.getLayoutX() >= right || star.getLayoutY() + star.getHeight() <= top;
     }
 
     private void frame(Region frame, Optional<Integer> cell) {

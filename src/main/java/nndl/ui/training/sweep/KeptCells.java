@@ -52,15 +52,14 @@ final class KeptCells {
 
     /** Keeps the last network of the best run, and no longer that of the run that was the best before. */
     void best(GridCell best, Network last, Optional<GridCell> before) {
-        RunStore store = shelf.store();
         best.kept().ifPresent(run -> {
             SavedNetwork network =
                     new SavedNetwork(last, run.start().settings().data().pixelScale());
             int epoch = run.results().get(run.results().size() - 1).epoch();
-            store.keepNetwork(run.start().id(), new RunStore.LastEpoch(epoch, network));
+            shelf.keepNetwork(run, new RunStore.LastEpoch(epoch, network));
             before.flatMap(GridCell::kept)
                     .filter(other -> isOfTheSameGroup(run, other))
-                    .ifPresent(other -> store.dropNetwork(other.start().id()));
+                    .ifPresent(shelf::dropNetwork);
         });
     }
 

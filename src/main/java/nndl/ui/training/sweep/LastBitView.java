@@ -149,7 +149,7 @@ public final class LastBitView implements AutoCloseable {
     private void show() {
         Optional<TwoRuns> runs = model.shown();
         TwoRuns.Setup wanted = model.wanted();
-        progress.setText(runs.map(words::progress).orElse(text.get("lastBit.none")));
+        progress.setText(runs.map(words::progress).orElseGet(() -> words.none(wanted)));
         say(course, runs.map(words::course).orElse(text.get("lastBit.what")));
         say(
                 pending,

@@ -35,6 +35,12 @@ final class LastBitWords {
                 .orElse(text.get("lastBit.begun"));
     }
 
+    /** What would be run. */
+    String none(TwoRuns.Setup wanted) {
+        RunSettings.Learning learning = wanted.settings().learning();
+        return text.get("lastBit.none", Numbers.show(learning.learningRate()), learning.miniBatchSize());
+    }
+
     /** The settings of both. */
     String settings(TwoRuns.Setup setup) {
         RunSettings settings = setup.settings();
@@ -83,6 +89,9 @@ final class LastBitWords {
         runs.parting().again().ifPresent(again -> lines.add(text.get("course.again", epoch(again))));
         if (!Double.isFinite(last.distance())) {
             lines.add(text.get("course.diverged", epoch(last)));
+        }
+        if (runs.isOver() && runs.parting().answers().isEmpty()) {
+            lines.add(text.get("course.tryFirst"));
         }
         return String.join("\n", lines);
     }

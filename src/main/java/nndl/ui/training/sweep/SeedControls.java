@@ -82,7 +82,9 @@ public final class SeedControls {
         }
         String all = text.get("seeds.done", seeds.ended(), seeds.count());
         String accuracy = last().map(this::accuracy).orElse("");
-        return seeds.diverged() == 0 ? all + accuracy : all + text.get("seeds.diverged", seeds.diverged()) + accuracy;
+        String diverged = seeds.diverged() == 0 ? "" : text.get("seeds.diverged", seeds.diverged());
+        String failed = seeds.failed() == 0 ? "" : text.get("seeds.failed", seeds.failed());
+        return all + diverged + failed + accuracy;
     }
 
     private record Last(DataSet set, Spread spread) {}

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
@@ -28,6 +29,7 @@ import nndl.ui.runs.KeptRun;
  */
 public final class SeedRuns implements AutoCloseable {
     private final Executor scheduler;
+    private final Consumer<Throwable> failed;
     private final BooleanProperty running = new SimpleBooleanProperty();
     private final IntegerProperty version = new SimpleIntegerProperty();
     private List<Seed> seeds = List.of();
@@ -38,8 +40,10 @@ public final class SeedRuns implements AutoCloseable {
      * No seeds yet.
      *
      * @param scheduler brings what runs say to the FX thread
+     * @param failed hears why a run failed: of several the first
      */
-    public SeedRuns(Executor scheduler) {
+    public SeedRuns(Executor scheduler, Consumer<Throwable> failed) {
+        this.failed = failed;
         this.scheduler = scheduler;
         feed = new Feed<>(scheduler, Runnable::run);
     }
@@ -65,6 +69,7 @@ public final class SeedRuns implements AutoCloseable {
         private final List<EpochResult> results;
         private boolean ended;
         private boolean diverged;
+        private boolean failed;
 
         Seed(List<EpochResult> results) {
             this.results = results;
@@ -115,7 +120,20 @@ public final class SeedRuns implements AutoCloseable {
         });
         runs.orElseThrow()
                 .submit(control -> runner.run(maker.make(number), listener, control))
-                .whenComplete((end, failure) -> own.accept(() -> over(seed, Optional.ofNullable(end))));
+                .whenComplete((end, failure) -> own.accept(() -> {
+                    if (failure != null) {
+                        fail(seed, failure);
+                    }
+                    over(seed, Optional.ofNullable(end));
+                }));
+    }
+
+    private void fail(Seed seed, Throwable cause) {
+        boolean first = failed() == 0;
+        seed.failed = true;
+        if (first) {
+            failed.accept(cause);
+        }
     }
 
     private void over(Seed seed, Optional<RunEnd> end) {
@@ -160,9 +178,14 @@ public final class SeedRuns implements AutoCloseable {
         return seeds.size();
     }
 
-    /** How many have ended. */
+    /** How many have ended, and not failed. */
     public int ended() {
-        return (int) seeds.stream().filter(seed -> seed.ended).count();
+        return (int) seeds.stream().filter(seed -> seed.ended && !seed.failed).count();
+    }
+
+    /** How many have failed. */
+    public int failed() {
+        return (int) seeds.stream().filter(seed -> seed.failed).count();
     }
 
     /** How many have left the numbers. */

@@ -18,7 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class RunWordsTest {
     private static KeptRun run(RunId id, Origin origin) {
-        return new KeptRun(new RunStart(id, Instant.EPOCH, SettingsText.parse(""), origin, Optional.empty()));
+        return new KeptRun(
+                new RunStart(id, Instant.EPOCH, SettingsText.parse(""), origin, Optional.empty(), Optional.empty()));
     }
 
     private static KeptRun fork(RunId id, RunId of, int epoch) {

@@ -42,6 +42,7 @@ class GridModelTest {
 
     private final ObjectProperty<RunSettings> settings = new SimpleObjectProperty<>(MadeUp.settings("--init scaled"));
     private Origin origin = Origin.SETTINGS;
+    private final List<Throwable> failures = new ArrayList<>();
     private RunShelf shelf;
     private GridModel model;
 
@@ -67,7 +68,7 @@ class GridModelTest {
     private GridModel model() {
         MapBase base =
                 new MapBase(settings, () -> "made up", () -> CompletableFuture.completedFuture(DIGITS), () -> origin);
-        return new GridModel(base, new KeptCells(shelf), Platform::runLater);
+        return new GridModel(base, new KeptCells(shelf), Platform::runLater, failures::add);
     }
 
     @AfterEach
@@ -281,5 +282,25 @@ class GridModelTest {
         Fx.await(() -> Thread.getAllStackTraces().keySet().stream()
                 .noneMatch(thread -> thread.getName().startsWith("nndl-run-")));
         assertEquals(Optional.empty(), model.best());
+    }
+
+    /** Pictures of another size than the network reads. */
+    @Test
+    void run_thatFails_isMarked_andSaidOnce() {
+        settings.set(MadeUp.settings("--init scaled --network 7,6,10"));
+        Fx.run(() -> model.axes.downValues.set(List.of("0.5", "2")));
+        runToTheEnd();
+        assertEquals(6, states().stream().filter(GridCell.State.FAILED::equals).count(), states().toString());
+        assertEquals(1, failures.size());
+    }
+
+    /** The digit pad offers what it can read with. */
+    @Test
+    void run_toTheEnd_keepsTheNetworkOfTheBestAlone() {
+        runToTheEnd();
+        KeptRun best = Fx.get(() -> model.best().flatMap(GridCell::kept).orElseThrow());
+        assertEquals(List.of(best), Fx.get(() -> shelf.runs().stream()
+                .filter(KeptRun::isNetworkKept)
+                .toList()));
     }
 }

@@ -28,7 +28,8 @@ class SeedRunsTest {
     private static final Function<EpochResult, Optional<Double>> COST =
             result -> result.on(DataSet.TEST).map(evaluation -> evaluation.dataCost());
 
-    private final SeedRuns seeds = Fx.get(() -> new SeedRuns(Platform::runLater));
+    private final List<Throwable> failures = new ArrayList<>();
+    private final SeedRuns seeds = Fx.get(() -> new SeedRuns(Platform::runLater, failures::add));
 
     private static TrainingSession session(int seed, String more) {
         return new TrainingSession(MadeUp.settings("--seed " + seed + more), DATA);
@@ -92,7 +93,9 @@ class SeedRunsTest {
                 },
                 TrainingSession::run));
         Fx.await(() -> !seeds.runningProperty().get());
-        assertEquals(3, seeds.ended());
+        assertEquals(2, seeds.ended());
+        assertEquals(1, seeds.failed());
+        assertEquals(1, failures.size());
         assertEquals(1, seeds.diverged());
         assertTrue(Fx.get(() -> seeds.spread(COST)).size() > 4);
     }
