@@ -11,7 +11,6 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -27,6 +26,7 @@ import nndl.ui.NewestLoop;
 import nndl.ui.Numbers;
 import nndl.ui.ScrollColumn;
 import nndl.ui.Text;
+import nndl.ui.WrappedLabel;
 import nndl.ui.training.inside.Insight.Question;
 
 /**
@@ -52,7 +52,8 @@ public final class InsideView extends StackPane {
     private final MistakesCard mistakes;
     private final HealthCard health;
     private final Label where = new Label();
-    private final Label nothing = new Label();
+    private final Label whyNothing = new WrappedLabel("inside-why");
+    private final VBox nothing = new VBox(whyNothing);
     private final Label note = new Label();
     private final VBox cards;
     private Optional<Moment> moment = Optional.empty();
@@ -79,8 +80,6 @@ public final class InsideView extends StackPane {
                 .add(Objects.requireNonNull(InsideView.class.getResource("inside.css"))
                         .toExternalForm());
         nothing.getStyleClass().add("inside-nothing");
-        nothing.setWrapText(true);
-        nothing.setContentDisplay(ContentDisplay.BOTTOM);
         Columns columns = new Columns(column(weights, digit, health), column(confusionCard(), mistakes));
         cards = new VBox(head(), new ScrollColumn(columns));
         cards.getStyleClass().add("inside-cards");
@@ -132,7 +131,7 @@ public final class InsideView extends StackPane {
 
     /** Offers something below the sentence that says why there is nothing to be seen. */
     public void offer(Node remedy) {
-        nothing.setGraphic(remedy);
+        nothing.getChildren().setAll(whyNothing, remedy);
     }
 
     /**
@@ -217,7 +216,7 @@ public final class InsideView extends StackPane {
 
     private void say() {
         Nothing why = moment.isPresent() ? Nothing.NO_NETWORKS : reason;
-        nothing.setText(question().isPresent() ? "" : text.get("nothing." + why));
+        whyNothing.setText(question().isPresent() ? "" : text.get("nothing." + why));
         if (insight.get().isEmpty()) {
             return;
         }

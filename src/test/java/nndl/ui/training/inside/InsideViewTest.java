@@ -219,6 +219,8 @@ final class InsideViewTest {
         List<String> words = words();
         assertEquals(1, words.size(), words::toString);
         assertTrue(words.get(0).startsWith("The networks of this run are not in memory"), words::toString);
+        Fx.pulses(3);
+        assertEquals(words.get(0), Fx.get(() -> painted((Label) view.lookup(".inside-why"))));
         Fx.run(() -> view.lookAtNothing(InsideView.Nothing.NO_EPOCH));
         assertTrue(words().get(0).startsWith("Press Run."));
     }
@@ -272,9 +274,14 @@ final class InsideViewTest {
                 .toList());
         assertEquals(100, numbers.size());
         for (Label number : numbers) {
-            assertEquals("1,099", ((javafx.scene.text.Text) number.lookup(".text")).getText());
+            assertEquals("1,099", painted(number));
             assertTrue(number.getBoundsInParent().getWidth() <= 330.0 / 10);
         }
+    }
+
+    /** The words as they are on screen, line by line: with an ellipsis if there is no room for all of them. */
+    private static String painted(Label label) {
+        return ((javafx.scene.text.Text) label.lookup(".text")).getText();
     }
 
     private String reading(int epoch) {
