@@ -63,8 +63,8 @@ public final class SlowdownLab implements Lab {
         run = new RunControls(text, playback.runningProperty())
                 .step(playback::step)
                 .reset(playback::reset)
-                .scrubber(text.of("axis.epoch"), playback.scrubber())
-                .speed(playback.perSecondProperty(), SPEEDS);
+                .speed(playback.perSecondProperty(), SPEEDS)
+                .scrubber(text.of("axis.epoch"), playback.scrubber());
         playback.runningProperty().addListener((value, was, is) -> {
             if (is) {
                 timer.start();
