@@ -93,7 +93,7 @@ final class MyDigits {
     }
 
     private List<Digit> read() {
-        if (!Files.exists(images) || !Files.exists(labels)) {
+        if (!Files.exists(images) && !Files.exists(labels)) {
             return List.of();
         }
         try {

@@ -90,7 +90,11 @@ final class CurrentRun {
      * @param inMemory called when a network from the file is in memory
      */
     void findNetwork(LabContext context, ObservableValue<String> otherwise, Runnable inMemory) {
-        int last = lastEpoch();
+        Optional<EpochResult> newest = last();
+        if (newest.isEmpty()) {
+            return;
+        }
+        int last = newest.get().epoch();
         Optional<RunInside> inside = kept.inside();
         context.inBackground(
                 () -> {
@@ -101,19 +105,20 @@ final class CurrentRun {
                 found -> {
                     network.set(found);
                     if (kept.inside().isEmpty() && found.isPresent()) {
-                        lookInto(context, found.get(), inMemory);
+                        lookInto(context, newest.get(), found.get(), inMemory);
                     }
                 },
                 otherwise);
     }
 
-    private void lookInto(LabContext context, Network found, Runnable inMemory) {
+    /** The run may have come further meanwhile: the network stays that of its own epoch. */
+    private void lookInto(LabContext context, EpochResult result, Network found, Runnable inMemory) {
         context.digits()
                 .mnist()
                 .thenAcceptAsync(
                         mnist -> {
                             if (kept.inside().isEmpty()) {
-                                context.runs().keepNetworks(kept, mnist).put(last().orElseThrow(), found);
+                                context.runs().keepNetworks(kept, mnist).put(result, found);
                                 inMemory.run();
                             }
                         },

@@ -91,7 +91,7 @@ final class RunPlayer implements AutoCloseable {
 
     /** Whether the run on screen was looked up among those that are kept, and not begun as it is chosen. */
     boolean isEarlier() {
-        return started.get() && !underWay.is(run());
+        return started.get() && !beginning.isWaiting() && !underWay.is(run());
     }
 
     /** Whether the run on screen has begun, or is about to. */
@@ -241,8 +241,9 @@ final class RunPlayer implements AutoCloseable {
 
     /** Begins a run with the settings as they are, as soon as there are digits. */
     private void begin(RunDriver.First how) {
+        first = how; // of several orders while digits are read the last one holds
+        running.set(how == RunDriver.First.RUN);
         if (!beginning.isWaiting()) {
-            first = how;
             started.set(true);
             progress.loading();
             beginning.begin();

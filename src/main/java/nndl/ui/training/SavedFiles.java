@@ -1,7 +1,7 @@
 package nndl.ui.training;
 
 import java.io.StringWriter;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +15,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.stage.FileChooser.ExtensionFilter;
+import nndl.data.DataFiles;
 import nndl.data.NetworkFile;
 import nndl.data.SavedNetwork;
 import nndl.nn.Network;
@@ -75,7 +76,10 @@ final class SavedFiles {
                 new ExtensionFilter(format.extension().toUpperCase(Locale.ROOT), "*." + format.extension());
         context.files().save(text.get("file.saveChartTitle"), name, kind).ifPresent(file -> {
             Supplier<byte[]> bytes = chart.exportLater(format);
-            write(file, () -> Files.write(file, bytes.get()));
+            write(file, () -> {
+                DataFiles.replace(file, out -> out.write(bytes.get()));
+                return file;
+            });
         });
     }
 
@@ -101,7 +105,8 @@ final class SavedFiles {
                 .ifPresent(file -> write(file, () -> {
                     StringWriter lines = new StringWriter();
                     RunExport.csv(List.of(named), lines);
-                    return Files.writeString(file, lines.toString());
+                    DataFiles.replace(file, out -> out.write(lines.toString().getBytes(StandardCharsets.UTF_8)));
+                    return file;
                 }));
     }
 

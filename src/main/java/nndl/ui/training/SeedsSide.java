@@ -59,7 +59,19 @@ final class SeedsSide implements AutoCloseable {
         CurrentRun one = nextRun.make();
         int count = controls.count();
         settings = Optional.of(wanted);
-        context.digits().mnist().thenAcceptAsync(mnist -> run(one, mnist, count), Platform::runLater);
+        context.digits()
+                .mnist()
+                .whenCompleteAsync(
+                        (mnist, failure) -> {
+                            if (failure == null) {
+                                run(one, mnist, count);
+                            } else {
+                                context.sayFailure(
+                                        failure,
+                                        context.text().in("nndl/ui/training").of("run.failed"));
+                            }
+                        },
+                        Platform::runLater);
     }
 
     private void run(CurrentRun one, MnistData mnist, int count) {

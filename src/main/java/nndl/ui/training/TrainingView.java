@@ -219,6 +219,8 @@ public final class TrainingView implements AutoCloseable {
         if (group.over().equals(List.of(Setting.SEED))) {
             centre.show("curves");
             seeds.show(members);
+        } else if (!grid.canShow(group)) {
+            context.messages().notice(text.of("runs.noMap"));
         } else {
             RunLine common = members.get(0).start().line();
             model.take(new RunLine(common.settings().measuring(new Measured(1, 1, 1)), Optional.empty()));

@@ -111,6 +111,19 @@ final class MyDigitsTest {
     }
 
     @Test
+    void load_picturesWithoutTheirLabels_areSetAside() throws Exception {
+        open().keep(SEVEN).get();
+        Path images = home.resolve("digits").resolve("my-digits-images.idx3-ubyte");
+        byte[] pictures = Files.readAllBytes(images);
+        Files.delete(home.resolve("digits").resolve("my-digits-labels.idx1-ubyte"));
+        MyDigits digits = open();
+        digits.keep(SEVEN.withLabel(8)).get();
+        assertEquals(1, setAside.size());
+        assertArrayEquals(pictures, Files.readAllBytes(setAside.get(0)));
+        assertEquals(List.of(SEVEN.withLabel(8)), open().digitsProperty().get().list());
+    }
+
+    @Test
     void close_rightAfterKeeping_waitsForTheFile_thoughTheWindowNoLongerAnswers() throws Exception {
         ExecutorService slow = Executors.newSingleThreadExecutor();
         try {

@@ -229,19 +229,30 @@ final class GridModel implements AutoCloseable {
         changed();
     }
 
+    /** Whether the map of a group can be shown now: not while another one fills, nor what this map knows no axes for. */
+    boolean canShow(Group group) {
+        return !running.get()
+                && group.values().size() == 2
+                && group.over().size() == 2
+                && group.over().stream().allMatch(setting -> axis(setting).isPresent());
+    }
+
+    private static Optional<HyperParameter> axis(Setting setting) {
+        Setting shown =
+                setting == Setting.L1 ? Setting.LAMBDA : setting; // one λ, of the penalty that the settings have
+        return GridAxes.PARAMETERS.stream()
+                .filter(known -> known.setting() == shown)
+                .findFirst();
+    }
+
     /**
-     * Shows the map of a group; what the runs have in common beside their size is chosen elsewhere.
+     * Shows the map of a group that {@link #canShow}; what the runs have in common beside their size is chosen elsewhere.
      *
      * @param one any run of the group
      */
     void show(Group group, KeptRun one) {
-        List<HyperParameter> varied = group.over().stream()
-                .flatMap(setting -> GridAxes.PARAMETERS.stream()
-                        .filter(known -> meant(known).setting() == setting))
-                .toList();
-        if (running.get() || varied.size() != 2 || group.values().size() != 2) {
-            return;
-        }
+        List<HyperParameter> varied =
+                group.over().stream().flatMap(setting -> axis(setting).stream()).toList();
         RunSettings its = one.start().settings();
         axes.down.set(varied.get(0));
         axes.across.set(varied.get(1));

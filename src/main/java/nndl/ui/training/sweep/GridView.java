@@ -102,8 +102,13 @@ public final class GridView implements AutoCloseable {
         return told;
     }
 
+    /** Whether the map of a group can be shown now: not while another one fills, nor what this map knows no axes for. */
+    public boolean canShow(Group group) {
+        return model.canShow(group);
+    }
+
     /**
-     * Shows the map of a group; what the runs have in common is chosen elsewhere before.
+     * Shows the map of a group that {@link #canShow}; what the runs have in common is chosen elsewhere before.
      *
      * @param one any run of the group
      */

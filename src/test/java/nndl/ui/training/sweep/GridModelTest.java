@@ -22,6 +22,8 @@ import nndl.training.Datasets;
 import nndl.training.EpochResult;
 import nndl.training.MadeUp;
 import nndl.training.RunSettings;
+import nndl.training.Setting;
+import nndl.training.runs.Group;
 import nndl.training.runs.KeptNetworks;
 import nndl.training.runs.Origin;
 import nndl.training.runs.RunStore;
@@ -235,7 +237,11 @@ class GridModelTest {
         });
         Fx.await(() -> shelf.runs().size() == kept);
         List<KeptRun> members = Fx.get(() -> List.copyOf(shelf.runs()));
-        Fx.run(() -> model.show(members.get(0).start().group().orElseThrow(), members.get(0)));
+        Group group = members.get(0).start().group().orElseThrow();
+        assertTrue(Fx.get(() -> model.canShow(group)));
+        assertFalse(
+                Fx.get(() -> model.canShow(new Group(group.id(), group.title(), List.of(Setting.SEED), List.of()))));
+        Fx.run(() -> model.show(group, members.get(0)));
         assertEquals(kept, Fx.get(() -> model.over()));
         runToTheEnd();
         for (int i = 0; i < 6; i++) {
