@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.application.Platform;
 import nndl.training.DataSet;
+import nndl.ui.Soon;
 import nndl.ui.Text;
 import nndl.ui.chart.SharedLegend;
 import nndl.ui.chart.model.Dash;
@@ -23,10 +24,10 @@ final class CurveLegend {
     private final List<MetricChart> charts;
     private final SharedLegend<CurveKey> node;
     private final Set<CurveKey> hidden = new HashSet<>();
+    private final Soon refresh = new Soon(Platform::runLater, this::refresh);
     private Company company = Company.NONE;
     private Optional<CurveKey> pointedAt = Optional.empty();
     private int seeds;
-    private boolean stale;
 
     CurveLegend(Text text, List<MetricChart> charts) {
         this.text = text;
@@ -59,13 +60,7 @@ final class CurveLegend {
 
     /** Once for many curves that come together. */
     void refreshSoon() {
-        if (!stale) {
-            stale = true;
-            Platform.runLater(() -> {
-                stale = false;
-                refresh();
-            });
-        }
+        refresh.ask();
     }
 
     private void toggle(CurveKey key) {

@@ -21,6 +21,7 @@ import nndl.training.EpochResult;
 import nndl.ui.ChoiceField;
 import nndl.ui.Command;
 import nndl.ui.Numbers;
+import nndl.ui.Soon;
 import nndl.ui.Text;
 import nndl.ui.chart.ChartWords;
 import nndl.ui.chart.ExportFormat;
@@ -48,10 +49,11 @@ final class MetricCharts extends VBox {
     private final ChartWords words;
     private final List<MetricChart> charts = new ArrayList<>();
     private Optional<SeedRuns> seeds = Optional.empty();
-    private boolean seedsStale;
     private final MetricChart heldOutAccuracy;
     private final CurveLegend legend;
     private final ChartGrid grid;
+    private final Soon drawSeeds = new Soon(Platform::runLater, () -> seeds.ifPresent(this::draw));
+    private final Soon look = new Soon(Platform::runLater, this::look);
     private List<EpochResult> results = List.of();
     private Company company = Company.NONE;
     private final ObjectProperty<CostView> costView = new SimpleObjectProperty<>(CostView.DATA);
@@ -61,7 +63,6 @@ final class MetricCharts extends VBox {
     private RunSummary run = RunSummary.NONE;
     private List<ReferenceLine> marks = List.of();
     private List<ReferenceLine> changes = List.of();
-    private boolean lookStale;
 
     /**
      * Empty charts.
@@ -88,7 +89,7 @@ final class MetricCharts extends VBox {
             chart.node().smoothingProperty().bindBidirectional(smoothing);
         }
         this.lookedAt = lookedAt;
-        lookedAt.addListener((value, old, now) -> lookSoon());
+        lookedAt.addListener((value, old, now) -> look.ask());
         costView.addListener((value, old, now) -> redraw());
         baselines.addListener((value, old, now) -> showReferences());
         text.languageProperty().addListener((value, old, now) -> {
@@ -161,7 +162,7 @@ final class MetricCharts extends VBox {
     void grown() {
         charts.forEach(chart -> chart.draw(results));
         legend.refreshSoon();
-        lookSoon();
+        look.ask();
     }
 
     /** Draws these runs below the current one from now on. */
@@ -183,18 +184,7 @@ final class MetricCharts extends VBox {
     /** Draws these seeds below the run from now on, and what is said of them. */
     void setSeeds(SeedRuns newSeeds) {
         seeds = Optional.of(newSeeds);
-        newSeeds.versionProperty().addListener((value, old, now) -> seedsSoon());
-    }
-
-    /** Once for many epochs that arrive together. */
-    private void seedsSoon() {
-        if (!seedsStale) {
-            seedsStale = true;
-            Platform.runLater(() -> {
-                seedsStale = false;
-                seeds.ifPresent(this::draw);
-            });
-        }
+        newSeeds.versionProperty().addListener((value, old, now) -> drawSeeds.ask());
     }
 
     private void draw(SeedRuns drawn) {
@@ -208,19 +198,10 @@ final class MetricCharts extends VBox {
         seeds.ifPresent(this::draw);
         charts.forEach(chart -> chart.draw(results));
         legend.refreshSoon();
-        lookSoon();
-    }
-
-    /** Once for many epochs that arrive together. */
-    private void lookSoon() {
-        if (!lookStale) {
-            lookStale = true;
-            Platform.runLater(this::look);
-        }
+        look.ask();
     }
 
     private void look() {
-        lookStale = false;
         int epoch = lookedAt.get();
         int index = results.isEmpty() ? -1 : epoch - results.get(0).epoch();
         boolean there = index >= 0 && index < results.size();
