@@ -1,6 +1,7 @@
 package nndl.ui.training;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -75,9 +76,16 @@ final class CurveLegend {
                 .flatMap(chart -> chart.curves().values().stream())
                 .flatMap(Set::stream)
                 .collect(Collectors.toSet());
-        charts.forEach(chart -> chart.curves()
-                .forEach((series, keys) -> series.setVisible(keys.stream().noneMatch(hidden::contains))));
-        node.show(entries(drawn));
+        List<SharedLegend.Entry<CurveKey>> entries = entries(drawn);
+        // What was hidden by an entry that is not there now could not be brought back: alone and in company they
+        // differ.
+        Set<CurveKey> unseen = entries.stream()
+                .filter(entry -> !entry.shown())
+                .map(SharedLegend.Entry::key)
+                .collect(Collectors.toSet());
+        charts.forEach(chart ->
+                chart.curves().forEach((series, keys) -> series.setVisible(Collections.disjoint(keys, unseen))));
+        node.show(entries);
         emphasize();
     }
 
