@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import javafx.application.Platform;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
@@ -52,6 +53,7 @@ final class MetricCharts extends VBox {
     private final MetricChart heldOutAccuracy;
     private final CurveLegend legend;
     private final ChartGrid grid;
+    private final List<Command> commands;
     private final Soon drawSeeds = new Soon(Platform::runLater, () -> seeds.ifPresent(this::draw));
     private final Soon look = new Soon(Platform::runLater, this::look);
     private List<EpochResult> results = List.of();
@@ -80,6 +82,12 @@ final class MetricCharts extends VBox {
         charts.addAll(List.of(trainingCost, heldOutCost, trainingAccuracy, heldOutAccuracy));
         legend = new CurveLegend(text, charts);
         grid = new ChartGrid(charts.stream().map(MetricChart::node).toList());
+        BooleanBinding unseen = grid.sceneProperty().isNull();
+        commands = List.of(
+                Command.of("Z", text.of("chart.enlargeKey"), grid::enlargeOrRestore)
+                        .unless(unseen),
+                Command.of("Esc", text.of("chart.restoreKey"), grid::restore)
+                        .unless(unseen.or(grid.enlargedProperty().not())));
         VBox.setVgrow(grid, Priority.ALWAYS);
         getChildren().addAll(legend.node(), grid);
         DoubleProperty cursor = new SimpleDoubleProperty(Double.NaN);
@@ -102,9 +110,7 @@ final class MetricCharts extends VBox {
 
     /** The keys. */
     List<Command> commands() {
-        return List.of(
-                Command.of("Z", text.of("chart.enlargeKey"), grid::enlargeOrRestore),
-                Command.of("Esc", text.of("chart.restoreKey"), grid::restore));
+        return commands;
     }
 
     /** The charts themselves, below their legend. */
