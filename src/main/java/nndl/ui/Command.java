@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 
 /**
  * Something a person can do by a key.
@@ -18,12 +20,14 @@ import javafx.scene.input.KeyCombination;
  * @param key what to press
  * @param name what it does, for the list of shortcuts
  * @param action does it, on the FX thread
+ * @param possible whether there is anything for it to do just now
  * @param heading under which the list of shortcuts has it, if not under that of its lab
  */
 public record Command(
         KeyCodeCombination key,
         ObservableValue<String> name,
         Runnable action,
+        BooleanSupplier possible,
         Optional<ObservableValue<String>> heading) {
     private static final Map<String, String> SIGNS =
             Map.of("Plus", "+", "Minus", "\u2212", "Period", ".", "Comma", ",", "Slash", "/");
@@ -36,25 +40,31 @@ public record Command(
      */
     public static Command of(String key, ObservableValue<String> name, Runnable action) {
         if (KeyCombination.valueOf(key) instanceof KeyCodeCombination combination) {
-            return new Command(combination, name, action, Optional.empty());
+            return new Command(combination, name, action, () -> true, Optional.empty());
         }
         throw new IllegalArgumentException("no such key: " + key);
     }
 
-    /** The same command, which does nothing while it is impossible. */
+    /** The same command, which does nothing while it is impossible; its key means something else then, or nothing. */
     public Command unless(ObservableBooleanValue impossible) {
         Runnable guarded = () -> {
             if (!impossible.get()) {
                 action.run();
             }
         };
-        return new Command(key, name, guarded, heading);
+        return new Command(key, name, guarded, () -> possible.getAsBoolean() && !impossible.get(), heading);
+    }
+
+    /** Whether this is the key that was pressed, and what it does is possible now. */
+    boolean isAskedBy(KeyEvent pressed) {
+        return key.match(pressed) && possible.getAsBoolean();
     }
 
     /** The same commands under a heading, which says what they are about. */
     public static List<Command> under(ObservableValue<String> heading, List<Command> commands) {
         return commands.stream()
-                .map(command -> new Command(command.key, command.name, command.action, Optional.of(heading)))
+                .map(command ->
+                        new Command(command.key, command.name, command.action, command.possible, Optional.of(heading)))
                 .toList();
     }
 

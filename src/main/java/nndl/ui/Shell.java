@@ -274,7 +274,7 @@ public final class Shell {
         List<Command> all = new ArrayList<>(commands.all());
         all.addAll(current.lab.commands());
         for (Command command : all) {
-            if (command.key().match(event)) {
+            if (command.isAskedBy(event)) {
                 command.action().run();
                 event.consume();
                 return;

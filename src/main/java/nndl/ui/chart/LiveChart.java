@@ -67,7 +67,6 @@ public final class LiveChart extends Region {
     private final ObjectProperty<Smoothing> smoothing = new SimpleObjectProperty<>(this, "smoothing", Smoothing.NONE);
     private final StringProperty summary = new SimpleStringProperty(this, "summary", "");
     private final StringProperty labelX = new SimpleStringProperty(this, "labelX", "");
-    private final StringProperty labelY = new SimpleStringProperty(this, "labelY", "");
     private final ChangeListener<String> languageChanged = (observable, before, now) -> speak();
     private boolean legendStale;
     private Consumer<ExportFormat> onExport;
@@ -91,7 +90,6 @@ public final class LiveChart extends Region {
         new PlotGestures(plot, () -> onPick, () -> onGrab, enlarging, (x, y) -> menu.open(plot, x, y));
         model.setListener(this::refresh);
         labelX.addListener(observable -> model.x().setLabel(labelX.get()));
-        labelY.addListener(observable -> model.y().setLabel(labelY.get()));
         smoothing.addListener((observable, before, now) -> {
             model.setSmoothing(now);
             speak();
@@ -120,11 +118,6 @@ public final class LiveChart extends Region {
     /** The name of the horizontal axis; sets the model's. */
     public StringProperty labelXProperty() {
         return labelX;
-    }
-
-    /** The name of the vertical axis, written above it; sets the model's. */
-    public StringProperty labelYProperty() {
-        return labelY;
     }
 
     /** What an empty chart says in place of curves. */

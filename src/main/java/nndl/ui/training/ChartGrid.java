@@ -4,8 +4,6 @@ import java.util.List;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
 import nndl.ui.chart.LiveChart;
 
@@ -31,12 +29,6 @@ final class ChartGrid extends Pane {
             chart.standAmongOthers();
             chart.enlargedProperty().addListener((value, was, is) -> arrange(chart, is));
         }
-        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE && enlarged.get()) {
-                restore();
-                event.consume();
-            }
-        });
     }
 
     /** Whether one chart has the place of all. */

@@ -1,6 +1,7 @@
 package nndl.ui.training;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.application.Platform;
 import nndl.training.DataSet;
+import nndl.ui.Soon;
 import nndl.ui.Text;
 import nndl.ui.chart.SharedLegend;
 import nndl.ui.chart.model.Dash;
@@ -23,10 +25,10 @@ final class CurveLegend {
     private final List<MetricChart> charts;
     private final SharedLegend<CurveKey> node;
     private final Set<CurveKey> hidden = new HashSet<>();
+    private final Soon refresh = new Soon(Platform::runLater, this::refresh);
     private Company company = Company.NONE;
     private Optional<CurveKey> pointedAt = Optional.empty();
     private int seeds;
-    private boolean stale;
 
     CurveLegend(Text text, List<MetricChart> charts) {
         this.text = text;
@@ -59,13 +61,7 @@ final class CurveLegend {
 
     /** Once for many curves that come together. */
     void refreshSoon() {
-        if (!stale) {
-            stale = true;
-            Platform.runLater(() -> {
-                stale = false;
-                refresh();
-            });
-        }
+        refresh.ask();
     }
 
     private void toggle(CurveKey key) {
@@ -80,9 +76,16 @@ final class CurveLegend {
                 .flatMap(chart -> chart.curves().values().stream())
                 .flatMap(Set::stream)
                 .collect(Collectors.toSet());
-        charts.forEach(chart -> chart.curves()
-                .forEach((series, keys) -> series.setVisible(keys.stream().noneMatch(hidden::contains))));
-        node.show(entries(drawn));
+        List<SharedLegend.Entry<CurveKey>> entries = entries(drawn);
+        // What was hidden by an entry that is not there now could not be brought back: alone and in company they
+        // differ.
+        Set<CurveKey> unseen = entries.stream()
+                .filter(entry -> !entry.shown())
+                .map(SharedLegend.Entry::key)
+                .collect(Collectors.toSet());
+        charts.forEach(chart ->
+                chart.curves().forEach((series, keys) -> series.setVisible(Collections.disjoint(keys, unseen))));
+        node.show(entries);
         emphasize();
     }
 

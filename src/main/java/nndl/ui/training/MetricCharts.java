@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import javafx.application.Platform;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
@@ -21,6 +22,7 @@ import nndl.training.EpochResult;
 import nndl.ui.ChoiceField;
 import nndl.ui.Command;
 import nndl.ui.Numbers;
+import nndl.ui.Soon;
 import nndl.ui.Text;
 import nndl.ui.chart.ChartWords;
 import nndl.ui.chart.ExportFormat;
@@ -48,10 +50,12 @@ final class MetricCharts extends VBox {
     private final ChartWords words;
     private final List<MetricChart> charts = new ArrayList<>();
     private Optional<SeedRuns> seeds = Optional.empty();
-    private boolean seedsStale;
     private final MetricChart heldOutAccuracy;
     private final CurveLegend legend;
     private final ChartGrid grid;
+    private final List<Command> commands;
+    private final Soon drawSeeds = new Soon(Platform::runLater, () -> seeds.ifPresent(this::draw));
+    private final Soon look = new Soon(Platform::runLater, this::look);
     private List<EpochResult> results = List.of();
     private Company company = Company.NONE;
     private final ObjectProperty<CostView> costView = new SimpleObjectProperty<>(CostView.DATA);
@@ -61,7 +65,6 @@ final class MetricCharts extends VBox {
     private RunSummary run = RunSummary.NONE;
     private List<ReferenceLine> marks = List.of();
     private List<ReferenceLine> changes = List.of();
-    private boolean lookStale;
 
     /**
      * Empty charts.
@@ -79,6 +82,12 @@ final class MetricCharts extends VBox {
         charts.addAll(List.of(trainingCost, heldOutCost, trainingAccuracy, heldOutAccuracy));
         legend = new CurveLegend(text, charts);
         grid = new ChartGrid(charts.stream().map(MetricChart::node).toList());
+        BooleanBinding unseen = grid.sceneProperty().isNull();
+        commands = List.of(
+                Command.of("Z", text.of("chart.enlargeKey"), grid::enlargeOrRestore)
+                        .unless(unseen),
+                Command.of("Esc", text.of("chart.restoreKey"), grid::restore)
+                        .unless(unseen.or(grid.enlargedProperty().not())));
         VBox.setVgrow(grid, Priority.ALWAYS);
         getChildren().addAll(legend.node(), grid);
         DoubleProperty cursor = new SimpleDoubleProperty(Double.NaN);
@@ -88,7 +97,7 @@ final class MetricCharts extends VBox {
             chart.node().smoothingProperty().bindBidirectional(smoothing);
         }
         this.lookedAt = lookedAt;
-        lookedAt.addListener((value, old, now) -> lookSoon());
+        lookedAt.addListener((value, old, now) -> look.ask());
         costView.addListener((value, old, now) -> redraw());
         baselines.addListener((value, old, now) -> showReferences());
         text.languageProperty().addListener((value, old, now) -> {
@@ -101,9 +110,7 @@ final class MetricCharts extends VBox {
 
     /** The keys. */
     List<Command> commands() {
-        return List.of(
-                Command.of("Z", text.of("chart.enlargeKey"), grid::enlargeOrRestore),
-                Command.of("Esc", text.of("chart.restoreKey"), grid::restore));
+        return commands;
     }
 
     /** The charts themselves, below their legend. */
@@ -161,7 +168,7 @@ final class MetricCharts extends VBox {
     void grown() {
         charts.forEach(chart -> chart.draw(results));
         legend.refreshSoon();
-        lookSoon();
+        look.ask();
     }
 
     /** Draws these runs below the current one from now on. */
@@ -183,18 +190,7 @@ final class MetricCharts extends VBox {
     /** Draws these seeds below the run from now on, and what is said of them. */
     void setSeeds(SeedRuns newSeeds) {
         seeds = Optional.of(newSeeds);
-        newSeeds.versionProperty().addListener((value, old, now) -> seedsSoon());
-    }
-
-    /** Once for many epochs that arrive together. */
-    private void seedsSoon() {
-        if (!seedsStale) {
-            seedsStale = true;
-            Platform.runLater(() -> {
-                seedsStale = false;
-                seeds.ifPresent(this::draw);
-            });
-        }
+        newSeeds.versionProperty().addListener((value, old, now) -> drawSeeds.ask());
     }
 
     private void draw(SeedRuns drawn) {
@@ -208,19 +204,10 @@ final class MetricCharts extends VBox {
         seeds.ifPresent(this::draw);
         charts.forEach(chart -> chart.draw(results));
         legend.refreshSoon();
-        lookSoon();
-    }
-
-    /** Once for many epochs that arrive together. */
-    private void lookSoon() {
-        if (!lookStale) {
-            lookStale = true;
-            Platform.runLater(this::look);
-        }
+        look.ask();
     }
 
     private void look() {
-        lookStale = false;
         int epoch = lookedAt.get();
         int index = results.isEmpty() ? -1 : epoch - results.get(0).epoch();
         boolean there = index >= 0 && index < results.size();

@@ -53,6 +53,7 @@ final class MiniBatchSide {
         node.sceneProperty().addListener((value, old, now) -> look());
         screen.runProperty().addListener((value, old, now) -> look());
         player.activeProperty().addListener((value, old, now) -> look());
+        player.awayProperty().addListener((value, old, now) -> look());
         screen.scrubber().shownProperty().addListener((value, old, now) -> mark());
         text.languageProperty().addListener((value, old, now) -> look());
     }
@@ -129,7 +130,12 @@ final class MiniBatchSide {
             chart.draw(run.results());
         }
         mark();
-        return behind || player.activeProperty().get();
+        return behind || goesOn();
+    }
+
+    /** Whether the run on screen is the one under way. */
+    private boolean goesOn() {
+        return player.activeProperty().get() && !player.awayProperty().get();
     }
 
     /** The network of the epoch looked at is that after its last mini-batch. */
@@ -157,14 +163,14 @@ final class MiniBatchSide {
         if (!player.startedProperty().get()) {
             return "chart.empty";
         }
-        return drawn.isPresent() || player.activeProperty().get() ? "miniBatches.waiting" : "miniBatches.none";
+        return drawn.isPresent() || goesOn() ? "miniBatches.waiting" : "miniBatches.none";
     }
 
     /** What one might wonder about: why there is nothing, or not all. */
     private String state() {
         if (drawn.isEmpty()) {
             boolean over = player.startedProperty().get()
-                    && !player.activeProperty().get()
+                    && !goesOn()
                     && !screen.run().results().isEmpty();
             return over ? text.get("miniBatches.notRecorded") : "";
         }

@@ -262,6 +262,51 @@ final class KeptRunsTest {
         });
     }
 
+    @Test
+    void set_hiddenAlone_isDrawnInCompanyWhereNoEntryBringsItBack() {
+        select(1);
+        press("Ctrl+Enter");
+        Fx.await(() -> entry("test").isPresent());
+        Fx.run(() -> entry("test").orElseThrow().fire());
+        Fx.run(() -> assertFalse(testCosts().isEmpty()));
+        Fx.run(() -> assertTrue(testCosts().stream().noneMatch(Series::isVisible)));
+        Fx.run(() -> context.runs().setVisible(List.of(run(faster)), true));
+        Fx.await(() -> legend().size() == 2);
+        Fx.run(() -> assertTrue(testCosts().stream().allMatch(Series::isVisible)));
+        Fx.run(() -> context.runs().setVisible(List.of(run(faster)), false));
+        Fx.await(() -> entry("test").isPresent());
+        Fx.run(() -> assertFalse(entry("test").orElseThrow().isSelected(), "hidden as before"));
+    }
+
+    @Test
+    void ownRun_hiddenInCompany_isDrawnAlone() {
+        select(1);
+        press("Ctrl+Enter");
+        Fx.run(() -> context.runs().setVisible(List.of(run(faster)), true));
+        Fx.await(() -> legend().size() == 2);
+        Fx.run(() -> entry("overfit-1k").orElseThrow().fire());
+        Fx.run(() -> assertTrue(testCosts().stream().anyMatch(series -> !series.isVisible())));
+        Fx.run(() -> context.runs().setVisible(List.of(run(faster)), false));
+        Fx.await(() -> entry("test").isPresent());
+        Fx.run(() -> assertTrue(testCosts().stream().allMatch(Series::isVisible)));
+    }
+
+    private List<Series> testCosts() {
+        return charts().stream()
+                .filter(chart -> "Test cost".equals(chart.titleProperty().get()))
+                .flatMap(chart -> chart.model().series().stream())
+                .filter(series -> !series.name().contains("the book"))
+                .toList();
+    }
+
+    private Optional<ToggleButton> entry(String name) {
+        return stage.getScene().getRoot().lookupAll(".shared-legend > .chart-legend-item").stream()
+                .filter(ToggleButton.class::isInstance)
+                .map(ToggleButton.class::cast)
+                .filter(item -> name.equals(item.getText()))
+                .findFirst();
+    }
+
     private List<LiveChart> charts() {
         return stage.getScene().getRoot().lookupAll(".chart-grid > .live-chart").stream()
                 .map(LiveChart.class::cast)

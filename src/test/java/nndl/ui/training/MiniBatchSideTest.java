@@ -141,12 +141,33 @@ final class MiniBatchSideTest {
         press("Ctrl+R");
         assertEquals("Press Run.", Fx.get(() -> chart().placeholderProperty().get()));
         assertEquals(0, costs().size(), "what was recorded went with its run");
+        lookAtRun(0);
+        assertNothingIsSaidToBeRecorded();
+    }
+
+    @Test
+    void run_ofBeforeWhileAnotherIsUnderWay_isNotSaidToGoOn() {
+        show("minibatches");
+        learn(1);
+        press("Ctrl+R");
+        learn(1);
+        Fx.await(() -> costs().size() == 100);
+        lookAtRun(1);
+        Fx.pulses(3);
+        assertEquals(0, costs().size());
+        assertNothingIsSaidToBeRecorded();
+        press("B");
+        Fx.await(() -> costs().size() == 100);
+        assertTrue(words().contains("100 mini-batches"), () -> words().toString());
+    }
+
+    private void lookAtRun(int row) {
         Fx.run(() -> ((Views) view.controls().lookup(".views")).show("runs"));
         Fx.pulses(3);
         Fx.run(() -> {
             ((ListView<?>) stage.getScene().lookup(".run-list"))
                     .getSelectionModel()
-                    .select(0);
+                    .select(row);
             stage.getScene().getRoot().lookupAll(".button").stream()
                     .filter(node -> node instanceof Button button && "Look at it".equals(button.getText()))
                     .findFirst()
@@ -154,6 +175,9 @@ final class MiniBatchSideTest {
                     .orElseThrow()
                     .fire();
         });
+    }
+
+    private void assertNothingIsSaidToBeRecorded() {
         assertEquals(1, Fx.get(() -> view.results().size()));
         assertEquals("Nothing was recorded of this run.", Fx.get(() -> chart().placeholderProperty()
                 .get()));

@@ -38,11 +38,6 @@ final class Extent {
         return scale == Scale.LOG ? !(high > 0) : low > high;
     }
 
-    /** Whether this scale can show all that has been included. */
-    boolean allShownOn(Scale scale) {
-        return low > high || scale.shows(low);
-    }
-
     /** The lowest number this scale can show. */
     double low(Scale scale) {
         return scale == Scale.LOG ? lowestPositive : low;

@@ -18,13 +18,14 @@ public final class Series implements Curve {
     private final List<Runnable> listeners = new ArrayList<>(1);
     private final Extent extentX = new Extent();
     private final Extent extentY = new Extent();
-    private Supplier<String> name;
+    private final Supplier<String> name;
     private SeriesStyle style;
     private boolean visible = true;
     private double[] x = new double[FIRST_CAPACITY];
     private double[] y = new double[FIRST_CAPACITY];
     private int size;
     private int nonFinite;
+    private int notPositive;
     private int generation;
     private boolean increasing = true;
 
@@ -42,12 +43,6 @@ public final class Series implements Curve {
     /** What the legend calls it, in the language of the moment. */
     public String name() {
         return name.get();
-    }
-
-    /** Renames it, in one language only. */
-    public void setName(String name) {
-        this.name = () -> name;
-        changed();
     }
 
     /** What it looks like. */
@@ -125,14 +120,7 @@ public final class Series implements Curve {
 
     /** How many of the points appended have no place on this vertical scale. */
     int notShown(Scale scale) {
-        if (extentY.allShownOn(scale)) {
-            return nonFinite;
-        }
-        int count = nonFinite;
-        for (int i = 0; i < size; i++) {
-            count += Double.isFinite(y[i]) && !scale.shows(y[i]) ? 1 : 0;
-        }
-        return count;
+        return scale == Scale.LOG ? nonFinite + notPositive : nonFinite;
     }
 
     /** The index of the last point with a finite y, or −1. */
@@ -242,6 +230,7 @@ public final class Series implements Curve {
         size = 0;
         generation++;
         nonFinite = 0;
+        notPositive = 0;
         increasing = true;
         extentX.clear();
         extentY.clear();
@@ -267,6 +256,7 @@ public final class Series implements Curve {
         if (Double.isFinite(py)) {
             extentX.include(px);
             extentY.include(py);
+            notPositive += py <= 0 ? 1 : 0;
         }
     }
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
@@ -73,6 +74,21 @@ class SeriesTest {
         assertEquals(-1, series.nearest(3));
         series.append(1, Double.NaN);
         assertEquals(-1, series.nearest(3));
+    }
+
+    @Test
+    void notShown_onEitherScale_countsWhatHasNoPlaceUntilCleared() {
+        double[] y = {1, 0, -2, Double.NaN, Double.MIN_VALUE, Double.NEGATIVE_INFINITY, -0.0};
+        series.append(new double[] {0, 1, 2, 3, 4, 5, 6}, y);
+        series.append(Double.NaN, -1);
+        for (Scale scale : Scale.values()) {
+            long without =
+                    1 + Arrays.stream(y).filter(value -> !scale.shows(value)).count();
+            assertEquals(without, series.notShown(scale), scale.name());
+        }
+        series.clear();
+        series.append(0, 3);
+        assertEquals(0, series.notShown(Scale.LOG));
     }
 
     @Test
