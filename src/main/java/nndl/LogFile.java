@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.function.Supplier;
+import java.util.logging.ErrorManager;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
@@ -32,6 +33,12 @@ final class LogFile extends StreamHandler {
     private LogFile(Supplier<Home> home) {
         this.home = home;
         setFormatter(new SimpleFormatter());
+        setErrorManager(new ErrorManager() {
+            @Override
+            public void error(String what, Exception cause, int code) {
+                // On a full disk there is no log: the sentence has been said all the same.
+            }
+        });
         try {
             setEncoding("UTF-8");
         } catch (UnsupportedEncodingException e) {

@@ -5,6 +5,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Region;
@@ -69,8 +70,14 @@ final class ForkSide {
         button.getStyleClass().add("fork-button");
         hintButton.textProperty().bind(words("fork.from"));
         hintButton.getStyleClass().add("small");
+        BooleanBinding nothingLeft = Bindings.createBooleanBinding(
+                () -> scrubber.shownProperty().get() < 0
+                        || scrubber.shownProperty().get() + 1
+                                >= model.settings.get().learning().epochs(),
+                scrubber.shownProperty(),
+                model.settings);
         for (Button one : new Button[] {button, hintButton}) {
-            one.disableProperty().bind(scrubber.shownProperty().lessThan(0));
+            one.disableProperty().bind(nothingLeft);
             one.setTooltip(Tips.of(Bindings.concat(text.of("fork.what"), "  (", command.keyName(), ")")));
             one.setMinWidth(Region.USE_PREF_SIZE);
             one.setOnAction(event -> fork());

@@ -33,6 +33,8 @@ final class RunScreen {
     private RunSummary summary = RunSummary.NONE;
     private Optional<Integer> onlyAnswer = Optional.empty();
     private double learningRate;
+    /** The epoch in which it was changed last; -1 if it was not. */
+    private int changedIn = -1;
 
     /** Shows nothing before the first {@link #show}. */
     RunScreen(LabContext context) {
@@ -89,6 +91,7 @@ final class RunScreen {
         run.set(shown);
         onlyAnswer = Optional.empty();
         learningRate = shown.settings().learning().learningRate();
+        changedIn = -1;
         log.clear();
         scrubber.newestProperty().set(shown.lastEpoch());
         scrubber.plannedProperty().set(shown.settings().learning().epochs() - 1);
@@ -166,11 +169,13 @@ final class RunScreen {
         sayCollapse(result);
     }
 
+    /** An epoch before a change may be heard of after it: what η was then says nothing of a halving. */
     private void sayHalving(EpochResult result) {
-        if (result.learningRate() < learningRate) {
+        boolean halves = run.get().settings().learning().schedule().patience() > 0;
+        if (halves && result.epoch() > changedIn && result.learningRate() < learningRate) {
             log.add(() -> words.halved(result));
         }
-        learningRate = result.learningRate();
+        learningRate = result.epoch() < changedIn ? learningRate : result.learningRate();
     }
 
     private void sayCollapse(EpochResult result) {
@@ -193,6 +198,7 @@ final class RunScreen {
 
     private void sayChanged(Change change) {
         learningRate = change.learning().learningRate();
+        changedIn = change.epoch();
         log.addOrReplace(() -> words.changed(change.epoch(), change.learning()));
     }
 

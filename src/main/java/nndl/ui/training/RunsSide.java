@@ -76,6 +76,10 @@ final class RunsSide {
     private void paste() {
         String pasted =
                 Optional.ofNullable(Clipboard.getSystemClipboard().getString()).orElse("");
+        if (pasted.isBlank()) {
+            context.messages().notice(text.of("runs.nothingPasted"));
+            return;
+        }
         try {
             actions.take().accept(RunLine.parse(pasted));
             context.messages().notice(text.of("runs.pasted"));

@@ -226,6 +226,7 @@ public final class TrainingView implements AutoCloseable {
             model.take(new RunLine(common.settings().measuring(new Measured(1, 1, 1)), Optional.empty()));
             grid.show(group, members.get(0));
             centre.show("grid");
+            context.messages().notice(text.of("runs.settingsOfMap"));
         }
     }
 

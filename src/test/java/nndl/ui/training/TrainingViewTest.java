@@ -12,12 +12,14 @@ import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Supplier;
+import javafx.event.ActionEvent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.Slider;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.BorderPane;
 import javafx.stage.Stage;
 import nndl.data.Mnist;
@@ -189,6 +191,24 @@ final class TrainingViewTest {
         KeptRun again = Fx.get(() -> context.runs().runs().get(0));
         Fx.run(() -> ((Slider) stage.getScene().lookup(".scrubber .slider")).setValue(0));
         assertGoesOn(again, 0, costs);
+    }
+
+    @Test
+    void eta_loweredOnTheWay_isNotSaidToBeAHalving() {
+        press("E");
+        Fx.await(() -> log().size() == 2);
+        Fx.run(() -> stage.getScene().getRoot().lookupAll(".text-field").stream()
+                .map(TextField.class::cast)
+                .filter(field -> field.getText().equals("0.5"))
+                .forEach(field -> {
+                    field.setText("0.2");
+                    field.fireEvent(new ActionEvent());
+                }));
+        press("E");
+        Fx.await(() -> log().get(0).startsWith("Epoch 1"));
+        List<String> log = Fx.get(this::log);
+        assertTrue(log.stream().anyMatch(line -> line.startsWith("From epoch 1 on: η 0.2")), log::toString);
+        assertTrue(log.stream().noneMatch(line -> line.contains("no better validation")), log::toString);
     }
 
     @Test

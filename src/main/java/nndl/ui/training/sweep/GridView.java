@@ -48,6 +48,7 @@ public final class GridView implements AutoCloseable {
     private final CellCard card;
     private final Label progress = new WrappedLabel("muted");
     private final VBox centre;
+    private Button run;
     private final Node controls;
     private final Soon show = new Soon(Platform::runLater, this::show);
 
@@ -129,7 +130,7 @@ public final class GridView implements AutoCloseable {
     private Node head() {
         ObservableValue<Boolean> going =
                 model.runningProperty().and(model.pausedProperty().not());
-        Button run = new RunButton(
+        run = new RunButton(
                 going,
                 new RunButton.Face(text.of("grid.run"), MaterialDesignP.PLAY),
                 new RunButton.Face(text.of("grid.pause"), MaterialDesignP.PAUSE),
@@ -163,6 +164,7 @@ public final class GridView implements AutoCloseable {
 
     private void show() {
         progress.setText(words.progress());
+        run.setDisable(model.isFull() && !model.runningProperty().get());
         map.name(text.get("vary." + model.axes.down.get()), text.get("vary." + model.axes.across.get()));
         map.setAccessibleText(words.summary());
         List<Double> done = model.cells().stream()
