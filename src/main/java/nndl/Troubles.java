@@ -38,6 +38,8 @@ final class Troubles implements UncaughtExceptionHandler {
                     case DAMAGED -> "trouble.runs.damaged";
                     case NOT_READ -> "trouble.runs.notRead";
                     case NOT_SAVED -> "trouble.runs.notSaved";
+                    case NOT_DELETED -> "trouble.runs.notDeleted";
+                    case NOT_RESTORED -> "trouble.runs.notRestored";
                 };
         messages.error(text.of(key, trouble.file()), trouble.cause());
     }

@@ -32,8 +32,8 @@ final class GoingMark implements AutoCloseable {
     /** Marks a run; closed when it has ended. */
     static GoingMark set(Path run) throws IOException {
         Path file = beside(run);
-        IN_THIS_PROGRAM.add(file);
         FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        IN_THIS_PROGRAM.add(file);
         try {
             channel.tryLock();
         } catch (IOException noLocksHere) {
@@ -62,8 +62,11 @@ final class GoingMark implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        channel.close();
-        Files.deleteIfExists(file);
-        IN_THIS_PROGRAM.remove(file);
+        try {
+            channel.close();
+            Files.deleteIfExists(file);
+        } finally {
+            IN_THIS_PROGRAM.remove(file);
+        }
     }
 }

@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -225,42 +227,58 @@ public final class RunStore implements AutoCloseable {
      * Deletes runs; until the store is closed they can be had back.
      *
      * @param ids of the runs
-     * @return those that are not deleted, because they go on in some window; on a thread of the store's
+     * @return those that are not deleted, because they go on in some window or, as is told, their files cannot be
+     *     moved; on a thread of the store's
      */
     public CompletableFuture<List<RunId>> delete(Collection<RunId> ids) {
         CompletableFuture<List<RunId>> refused = new CompletableFuture<>();
-        List<RunId> going = new ArrayList<>();
+        List<RunId> staying = new ArrayList<>();
         for (RunId id : List.copyOf(ids)) {
             lines.write(() -> {
-                if (GoingMark.isSet(run(id))) {
-                    going.add(id);
-                } else {
-                    move(run(id), deleted(id));
-                    deleted.add(id);
+                if (!isDeleted(id)) {
+                    staying.add(id);
                 }
             });
         }
-        lines.write(() -> refused.complete(List.copyOf(going)));
+        lines.write(() -> refused.complete(List.copyOf(staying)));
         return refused;
     }
 
+    private boolean isDeleted(RunId id) {
+        try {
+            if (GoingMark.isSet(run(id))) {
+                return false;
+            }
+            if (Files.exists(run(id))) {
+                // A move keeps the time of the last epoch, and other windows take what is old for left over.
+                Files.setLastModifiedTime(run(id), FileTime.from(Instant.now()));
+                Files.move(run(id), deleted(id), StandardCopyOption.ATOMIC_MOVE);
+            }
+            deleted.add(id);
+            return true;
+        } catch (IOException | RuntimeException e) {
+            teller.accept(new RunTrouble(RunTrouble.Kind.NOT_DELETED, run(id), e));
+            return false;
+        }
+    }
+
     /**
-     * Takes back {@link #delete}.
+     * Takes back {@link #delete}; it is told of which runs there is no file any more.
      *
      * @param ids of the runs
      */
     public void restore(Collection<RunId> ids) {
         for (RunId id : List.copyOf(ids)) {
-            lines.write(() -> {
-                move(deleted(id), run(id));
-                deleted.remove(id);
-            });
+            lines.write(() -> bringBack(id));
         }
     }
 
-    private static void move(Path from, Path to) throws IOException {
-        if (Files.exists(from)) {
-            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+    private void bringBack(RunId id) {
+        deleted.remove(id);
+        try {
+            Files.move(deleted(id), run(id), StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            teller.accept(new RunTrouble(RunTrouble.Kind.NOT_RESTORED, run(id), e));
         }
     }
 

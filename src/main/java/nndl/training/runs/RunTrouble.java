@@ -17,6 +17,10 @@ public record RunTrouble(Kind kind, Path file, Exception cause) {
         /** A file or the folder cannot be read. */
         NOT_READ,
         /** Runs cannot be written: they last until the window closes. Said once. */
-        NOT_SAVED
+        NOT_SAVED,
+        /** A run cannot be deleted: it stays. */
+        NOT_DELETED,
+        /** A run that had been deleted cannot be brought back: it lasts until the window closes. */
+        NOT_RESTORED
     }
 }

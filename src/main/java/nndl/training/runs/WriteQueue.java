@@ -1,6 +1,7 @@
 package nndl.training.runs;
 
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -42,7 +43,9 @@ final class WriteQueue implements AutoCloseable {
         writer.execute(() -> {
             try {
                 work.run();
-            } catch (IOException | DataException e) {
+            } catch (DirectoryIteratorException e) {
+                failed.accept(e.getCause());
+            } catch (IOException | DataException | RuntimeException e) {
                 failed.accept(e);
             }
         });

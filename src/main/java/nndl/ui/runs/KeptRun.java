@@ -148,7 +148,10 @@ public final class KeptRun {
         told();
     }
 
-    /** What one needs to look inside its networks, if it began in this window; see {@link RunShelf#keepNetworks}. */
+    /**
+     * What one needs to look inside its networks, if there are some in this window: it began here, they were made again,
+     * or the last one was read from its file; see {@link RunShelf#keepNetworks}.
+     */
     public Optional<RunInside> inside() {
         return inside;
     }

@@ -3,6 +3,7 @@ package nndl.ui.runs;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -188,13 +189,19 @@ public final class RunShelf implements AutoCloseable {
 
     /** Draws runs beside the current one, or no longer. Each gets a colour that no other has, as far as there are. */
     public void setVisible(Collection<KeptRun> some, boolean visible) {
+        Map<RunId, RunLook> changed = new HashMap<>();
         for (KeptRun run : some) {
-            RunLook look = run.lookProperty().get();
-            if (visible && !look.visible()) {
-                look(run, ofItsOwn(run).shown());
-            } else if (!visible) {
-                look(run, look.hidden());
+            if (run.lookProperty().get().visible() != visible) {
+                RunLook look = visible
+                        ? ofItsOwn(run).shown()
+                        : run.lookProperty().get().hidden();
+                run.ownLook().set(look);
+                changed.put(run.start().id(), look);
             }
+        }
+        if (!changed.isEmpty()) {
+            countDrawn();
+            store.look(changed);
         }
     }
 
@@ -271,7 +278,7 @@ public final class RunShelf implements AutoCloseable {
     /**
      * Deletes runs, but none that goes on.
      *
-     * @return those that are on the shelf again because another window has them under way
+     * @return those that are on the shelf again: another window has them under way, or their files cannot be deleted
      */
     public CompletableFuture<List<KeptRun>> delete(Collection<KeptRun> some) {
         deleted.forEach(KeptRun::forgetNetworks); // these can't be taken back any more
@@ -291,13 +298,12 @@ public final class RunShelf implements AutoCloseable {
         return back;
     }
 
-    /** Takes back the last {@link #delete}; returns how many runs are there again. */
-    public int restore() {
+    /** Takes back the last {@link #delete}. */
+    public void restore() {
         List<KeptRun> back = deleted;
         deleted = List.of();
         store.restore(ids(back));
         take(back);
-        return back.size();
     }
 
     private static List<RunId> ids(List<KeptRun> some) {

@@ -3,7 +3,6 @@ package nndl.ui.training;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
-import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -30,7 +29,7 @@ final class NetworksAgain implements AutoCloseable {
     /**
      * Nothing is made.
      *
-     * @param window where it is told how far it is, usually once a pulse
+     * @param window the FX thread, usually once a pulse: hears in this order how far it is and what came of it
      */
     NetworksAgain(LabContext context, Executor window) {
         this.context = context;
@@ -70,7 +69,7 @@ final class NetworksAgain implements AutoCloseable {
         state.set(Optional.of(new State(run, 0, true, Optional.empty())));
         context.digits()
                 .mnist()
-                .whenComplete((mnist, failure) -> Platform.runLater(() -> {
+                .whenComplete((mnist, failure) -> window.execute(() -> {
                     if (own.isCancelled()) {
                         return;
                     }
@@ -88,9 +87,9 @@ final class NetworksAgain implements AutoCloseable {
                 () -> {
                     try {
                         recipe.make(mnist, own::isCancelled).run(work, own);
-                        Platform.runLater(work::ended);
+                        window.execute(work::ended);
                     } catch (Exception | Error e) {
-                        Platform.runLater(() -> failed(own, e));
+                        window.execute(() -> failed(own, e));
                     }
                 },
                 "nndl-networks-again");

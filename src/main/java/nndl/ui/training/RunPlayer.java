@@ -315,6 +315,8 @@ final class RunPlayer implements AutoCloseable {
 
         @Override
         public void ended(CurrentRun run, RunEnd how) {
+            // Whoever is told may begin another run, and that has an end of its own.
+            CompletableFuture<Void> own = end;
             running.set(false);
             progress.say();
             if (run == run()) {
@@ -326,7 +328,7 @@ final class RunPlayer implements AutoCloseable {
                                 names.name(run.kept()),
                                 screen.words().end(how, run)));
             }
-            Platform.runLater(() -> end.complete(null));
+            Platform.runLater(() -> own.complete(null));
             if (how.reason() == RunEnd.Reason.DIVERGED) {
                 context.messages().error(text.of("log.diverged", how.epoch()));
             }

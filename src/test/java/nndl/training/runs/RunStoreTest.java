@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -358,6 +359,88 @@ class RunStoreTest {
                 MadeUpRuns.names(folder()).stream()
                         .noneMatch(name -> name.startsWith(one.id().text())),
                 MadeUpRuns.names(folder()).toString());
+    }
+
+    /** A run of last week is deleted now: to the other window that is not left over. */
+    @Test
+    void restore_afterAnotherWindowHasRead_hasItBack() throws Exception {
+        RunStart start = MadeUpRuns.start("--epochs 1");
+        try (RunStore store = store()) {
+            MadeUpRuns.keep(store, start);
+        }
+        Files.setLastModifiedTime(file(start), FileTime.from(Instant.now().minus(Duration.ofDays(7))));
+        try (RunStore store = store()) {
+            assertEquals(List.of(), store.delete(List.of(start.id())).get());
+            assertEquals(List.of(), read());
+            store.restore(List.of(start.id()));
+        }
+        assertEquals(List.of(start), read().stream().map(RunRecord::start).toList());
+        assertEquals(List.of(), troubles);
+    }
+
+    @Test
+    void restore_ofARunWhoseFileIsGone_isTold() throws Exception {
+        RunStart start = MadeUpRuns.start("--epochs 1");
+        try (RunStore store = store()) {
+            MadeUpRuns.keep(store, start);
+            assertEquals(List.of(), store.delete(List.of(start.id())).get());
+            Files.delete(folder().resolve(start.id() + ".jsonl.deleted"));
+            store.restore(List.of(start.id()));
+        }
+        assertEquals(
+                List.of(RunTrouble.Kind.NOT_RESTORED),
+                troubles.stream().map(RunTrouble::kind).toList());
+    }
+
+    @Test
+    void delete_impossible_isRefusedAndTold_andTheOthersGo() throws Exception {
+        RunStart stuck = MadeUpRuns.start("--epochs 1");
+        RunStart other = MadeUpRuns.start("--epochs 1");
+        try (RunStore store = store()) {
+            MadeUpRuns.keep(store, stuck);
+            MadeUpRuns.keep(store, other);
+            Files.createDirectories(folder().resolve(stuck.id() + ".jsonl.deleted/in the way"));
+            assertEquals(
+                    List.of(stuck.id()),
+                    store.delete(List.of(stuck.id(), other.id())).get());
+        }
+        assertEquals(List.of(stuck), read().stream().map(RunRecord::start).toList());
+        assertEquals(
+                List.of(RunTrouble.Kind.NOT_DELETED),
+                troubles.stream().map(RunTrouble::kind).toList());
+    }
+
+    @Test
+    void mark_thatCannotBeSetOrTakenAway_isOfNoRunThatGoesOn() throws Exception {
+        Path run = folder().resolve("run.jsonl");
+        Path mark = folder().resolve("run.jsonl.going");
+        assertThrows(IOException.class, () -> GoingMark.set(run));
+        assertFalse(GoingMark.isSet(run));
+        Files.createDirectories(folder());
+        GoingMark set = GoingMark.set(run);
+        assertTrue(GoingMark.isSet(run));
+        Files.delete(mark);
+        Path within = Files.createDirectories(mark.resolve("in the way"));
+        assertThrows(IOException.class, set::close);
+        Files.delete(within);
+        Files.delete(mark);
+        assertFalse(GoingMark.isSet(run));
+    }
+
+    @Test
+    void write_failingAnyhow_isToldWithItsCause() {
+        IOException unreadable = new IOException("unreadable");
+        RuntimeException wrong = new IllegalStateException("wrong");
+        List<Exception> told = Collections.synchronizedList(new ArrayList<>());
+        try (WriteQueue queue = new WriteQueue("test", told::add)) {
+            queue.write(() -> {
+                throw new DirectoryIteratorException(unreadable);
+            });
+            queue.write(() -> {
+                throw wrong;
+            });
+        }
+        assertEquals(List.of(unreadable, wrong), told);
     }
 
     @Test

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,6 +36,8 @@ import nndl.training.SettingsText;
 import nndl.training.runs.Change;
 import nndl.training.runs.Group;
 import nndl.training.runs.Origin;
+import nndl.training.runs.RunId;
+import nndl.training.runs.RunLook;
 import nndl.training.runs.RunRecord;
 import nndl.training.runs.RunRecorder;
 import nndl.training.runs.RunStart;
@@ -520,6 +523,54 @@ final class KeptRunsTest {
         select(0, 1);
         press("Delete");
         assertTrue(Fx.get(() -> labels()).contains("Delete 2 runs? Ctrl+Z brings them back."));
+    }
+
+    /** Runs that go on can't be deleted: they are not counted, and alone nothing is asked of them. */
+    @Test
+    void question_withRunsThatGoOn_isAboutTheOthersOnly() {
+        select(1);
+        press("Delete");
+        Fx.run(() -> ((Button) stage.getScene().lookup(".button.danger")).fire());
+        KeptRun going = new KeptRun(RunStart.now(book.settings().withSeed(9), Origin.SETTINGS));
+        Fx.run(() -> {
+            context.runs().begin(going);
+            going.add(run(faster).results().get(0));
+            context.runs().put(going);
+        });
+        select(0);
+        press("Delete");
+        assertFalse(Fx.get(() -> stage.getScene()
+                .lookup(".button.danger")
+                .getParent()
+                .getParent()
+                .isVisible()));
+        assertTrue(
+                Fx.get(() -> Labs.messages(context)).endsWith("only runs that have ended can be deleted."),
+                () -> Labs.messages(context));
+        press("Ctrl+Z");
+        assertEquals(3, Fx.get(() -> context.runs().runs().size()), "the undo of before stays");
+        select(0, 1, 2);
+        press("Delete");
+        assertTrue(Fx.get(() -> labels()).contains("Delete 2 runs? Ctrl+Z brings them back."));
+        Fx.run(() -> ((Button) stage.getScene().lookup(".button.danger")).fire());
+        assertEquals(List.of(going), Fx.get(() -> List.copyOf(context.runs().runs())));
+        Fx.run(() -> context.runs().ended(going, Optional.of(new RunEnd(RunEnd.Reason.CANCELLED, 0))));
+    }
+
+    /** The row of a group follows all its runs, and its looks are in the file when all of them have changed. */
+    @Test
+    void eye_ofAGroup_isKeptForAllItsRunsInColoursOfTheirOwn() {
+        keepSeeds();
+        List<KeptRun> seeds = Fx.get(() -> List.copyOf(context.runs().runs().subList(0, 3)));
+        Fx.run(() -> context.runs().setVisible(seeds, true));
+        Map<RunId, RunLook> shown = new HashMap<>();
+        seeds.forEach(run -> shown.put(run.start().id(), run.lookProperty().get()));
+        assertTrue(shown.values().stream().allMatch(RunLook::visible));
+        assertEquals(3, shown.values().stream().map(RunLook::color).distinct().count());
+        context.runs().close();
+        try (RunStore store = new RunStore(home.resolve("runs"), trouble -> {})) {
+            assertEquals(shown, store.looks());
+        }
     }
 
     private List<String> labels() {

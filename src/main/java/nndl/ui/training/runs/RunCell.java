@@ -2,6 +2,8 @@ package nndl.ui.training.runs;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.application.Platform;
+import javafx.beans.binding.StringBinding;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
@@ -24,6 +26,7 @@ import javafx.scene.layout.VBox;
 import javafx.scene.shape.Circle;
 import nndl.training.runs.RunLook;
 import nndl.ui.Icons;
+import nndl.ui.Soon;
 import nndl.ui.Text;
 import nndl.ui.Tips;
 import nndl.ui.chart.model.SeriesColor;
@@ -55,11 +58,18 @@ final class RunCell extends ListCell<Row> {
     private final Node openEye = Icons.of(MaterialDesignE.EYE_OUTLINE);
     private final Node closedEye = Icons.of(MaterialDesignE.EYE_OFF_OUTLINE);
     private final HBox row;
-    private final ChangeListener<Object> follow = (value, old, now) -> say();
+    private final StringBinding fold;
+    private final StringBinding color;
+    /** Once for all that its runs say in one go: a group may have many. */
+    private final Soon sayAgain = new Soon(Platform::runLater, this::say);
+
+    private final ChangeListener<Object> follow = (value, old, now) -> sayAgain.ask();
 
     RunCell(RunsPane pane, RunShelf shelf, RunWords words, GroupWords groups) {
         this.pane = pane;
         text = words.text();
+        fold = text.of("runs.fold");
+        color = text.of("runs.color");
         this.shelf = shelf;
         this.words = words;
         this.groups = groups;
@@ -184,7 +194,7 @@ final class RunCell extends ListCell<Row> {
     private void sayGroup(Row.Many many) {
         pseudoClassStateChanged(MEMBER, false);
         mark.setGraphic(Icons.of(many.open() ? MaterialDesignC.CHEVRON_DOWN : MaterialDesignC.CHEVRON_RIGHT));
-        mark.accessibleTextProperty().bind(text.of("runs.fold"));
+        mark.accessibleTextProperty().bind(fold);
         name.setText(groups.name(many));
         say(difference, groups.common(many));
         say(result, groups.result(many));
@@ -202,7 +212,7 @@ final class RunCell extends ListCell<Row> {
         // While the run on screen is alone, colour is the set: no run has one.
         boolean drawn = shelf.companyProperty().get() && shelf.isDrawn(one.run());
         dot.getStyleClass().setAll("run-dot", drawn ? "run-" + shelf.color(one.run()) : "no-color");
-        mark.accessibleTextProperty().bind(text.of("runs.color"));
+        mark.accessibleTextProperty().bind(color);
         name.setText(one.inGroup() ? words.nameInGroup(one.run()) : words.name(one.run()));
         say(difference, one.inGroup() ? "" : words.difference(one.run()));
         say(result, words.best(one.run()));

@@ -64,6 +64,9 @@ public final class RunsPane extends VBox {
     private final BooleanProperty noUndo = new SimpleBooleanProperty(true);
     private final BooleanProperty asking = new SimpleBooleanProperty();
     private final Label question = new Label();
+    /** The runs that the question is about. */
+    private List<KeptRun> askedAbout = List.of();
+
     /** That runs were deleted, until they are brought back. */
     private Optional<ObservableValue<String>> said = Optional.empty();
 
@@ -144,7 +147,7 @@ public final class RunsPane extends VBox {
                         command("Shortcut+J", "runs.json", () -> transfer.json(selected())),
                         none,
                         MaterialDesignC.CODE_JSON),
-                icon(command("Delete", "runs.delete", () -> asking.set(true)), none, MaterialDesignD.DELETE_OUTLINE),
+                icon(command("Delete", "runs.delete", this::ask), none, MaterialDesignD.DELETE_OUTLINE),
                 icon(command("Shortcut+Z", "runs.undo", this::restore), noUndo, MaterialDesignU.UNDO));
         VBox row = new VBox(wide, icons);
         row.getStyleClass().add("runs-buttons");
@@ -201,8 +204,6 @@ public final class RunsPane extends VBox {
         box.visibleProperty().bind(asking);
         box.managedProperty().bind(asking);
         asking.addListener((value, old, now) -> {
-            int count = selected().size();
-            question.textProperty().bind(text.of(count == 1 ? "runs.questionOne" : "runs.question", count));
             if (now) {
                 delete.requestFocus();
             } else {
@@ -246,7 +247,7 @@ public final class RunsPane extends VBox {
         none.set(count == 0);
         notOneRun.set(count != 1);
         notOne.set(list.getSelectionModel().getSelectedItems().size() != 1);
-        if (count == 0) {
+        if (asking.get() && !deletable().equals(askedAbout)) {
             asking.set(false);
         }
     }
@@ -332,8 +333,24 @@ public final class RunsPane extends VBox {
                 .forEach(RunCell::edit);
     }
 
+    /** The runs selected that do not go on. */
+    private List<KeptRun> deletable() {
+        return selected().stream().filter(run -> !run.isGoing()).toList();
+    }
+
+    private void ask() {
+        askedAbout = deletable();
+        int count = askedAbout.size();
+        if (count == 0) {
+            context.messages().notice(text.of("runs.allGoing"));
+            return;
+        }
+        question.textProperty().bind(text.of(count == 1 ? "runs.questionOne" : "runs.question", count));
+        asking.set(true);
+    }
+
     private void delete() {
-        List<KeptRun> some = selected().stream().filter(run -> !run.isGoing()).toList();
+        List<KeptRun> some = askedAbout;
         asking.set(false);
         shelf.delete(some).thenAccept(this::sayStillThere);
         noUndo.set(false);
