@@ -274,7 +274,9 @@ public final class RunStore implements AutoCloseable {
     }
 
     private void bringBack(RunId id) {
-        deleted.remove(id);
+        if (!deleted.remove(id)) {
+            return; // refused to be deleted
+        }
         try {
             Files.move(deleted(id), run(id), StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {

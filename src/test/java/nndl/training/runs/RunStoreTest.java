@@ -403,6 +403,7 @@ class RunStoreTest {
             assertEquals(
                     List.of(stuck.id()),
                     store.delete(List.of(stuck.id(), other.id())).get());
+            store.restore(List.of(stuck.id()));
         }
         assertEquals(List.of(stuck), read().stream().map(RunRecord::start).toList());
         assertEquals(
