@@ -224,15 +224,19 @@ public final class RunStore implements AutoCloseable {
     public record LastEpoch(int epoch, SavedNetwork network) {}
 
     /**
-     * Deletes runs; until the store is closed they can be had back.
+     * Deletes runs; until the store is closed they can be had back. One that was called off here, and whose thread has not
+     * yet come to say so, ends now.
      *
-     * @param ids of the runs
+     * @param ids of the runs; none that this store's own window lets go on
      * @return those that are not deleted, because they go on in some window or, as is told, their files cannot be
      *     moved; on a thread of the store's
      */
     public CompletableFuture<List<RunId>> delete(Collection<RunId> ids) {
         CompletableFuture<List<RunId>> refused = new CompletableFuture<>();
         List<RunId> staying = new ArrayList<>();
+        List.copyOf(queues.open()).stream()
+                .filter(open -> ids.contains(open.start().id()))
+                .forEach(RunRecorder::cancelled);
         for (RunId id : List.copyOf(ids)) {
             lines.write(() -> {
                 if (!isDeleted(id)) {
