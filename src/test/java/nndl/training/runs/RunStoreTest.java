@@ -267,6 +267,16 @@ class RunStoreTest {
     }
 
     @Test
+    void delete_ofARunOfItsOwnThatHasNotYetSaidThatItEnded_isDone() throws Exception {
+        RunStart start = MadeUpRuns.start("--epochs 2");
+        try (RunStore store = store()) {
+            MadeUpRuns.run(start, store.begin(start), (result, network) -> {});
+            assertEquals(List.of(), store.delete(List.of(start.id())).get());
+        }
+        assertEquals(List.of(), read());
+    }
+
+    @Test
     void read_afterAKillLongAgo_takesAwayWhatIsOfNoRun() throws Exception {
         RunStart start = MadeUpRuns.start("--epochs 1");
         try (RunStore store = store()) {
