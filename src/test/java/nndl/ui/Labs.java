@@ -56,6 +56,16 @@ public final class Labs {
         return new Shell(context, labs, look, width, height);
     }
 
+    /** Does what a key does. */
+    public static void press(List<Command> commands, String key) {
+        Fx.run(() -> commands.stream()
+                .filter(command -> command.keyName().equals(key))
+                .findFirst()
+                .orElseThrow()
+                .action()
+                .run());
+    }
+
     /** The sentences on screen, one a line; to be called on the FX thread. */
     public static String messages(LabContext context) {
         return context.messages().shown().stream()

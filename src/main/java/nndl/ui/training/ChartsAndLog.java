@@ -1,15 +1,15 @@
 package nndl.ui.training;
 
 import javafx.beans.value.ObservableBooleanValue;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
+import nndl.ui.ScrollColumn;
 
 /**
  * Charts above the log. Where it is low the log gives way first, and goes altogether before it has fewer than three
  * lines; then the charts scroll before they get too small. A chart that is enlarged has the place of the log as well.
  */
-final class ChartsAndLog extends ScrollPane {
+final class ChartsAndLog extends ScrollColumn {
     private static final double GAP = 16;
     private static final double LEAST_CHARTS_IN_EM = 32;
     private static final double MOST_LOG_IN_EM = 13;
@@ -23,10 +23,6 @@ final class ChartsAndLog extends ScrollPane {
         getStyleClass().add("charts-and-log");
         Content content = new Content(charts, log, enlarged);
         setContent(content);
-        setFitToWidth(true);
-        setFitToHeight(true);
-        setHbarPolicy(ScrollBarPolicy.NEVER);
-        setFocusTraversable(false);
         enlarged.addListener((value, was, is) -> content.requestLayout());
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.application.Platform;
+import javafx.beans.InvalidationListener;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
@@ -54,6 +55,18 @@ final class CurrentRun {
         return run.find()
                 .filter(part -> part.settings().equals(kept.start().settings()))
                 .isPresent();
+    }
+
+    /** Has something done whenever another run comes to the screen, or the one that is there has grown. */
+    static void whenGrown(ObservableValue<CurrentRun> onScreen, Runnable task) {
+        InvalidationListener grown = revision -> task.run();
+        onScreen.subscribe((old, now) -> {
+            if (old != null) {
+                old.kept().revisionProperty().removeListener(grown);
+            }
+            now.kept().revisionProperty().addListener(grown);
+            task.run();
+        });
     }
 
     /** The experiment of the book that it is a run of, bit by bit. */

@@ -1,6 +1,5 @@
 package nndl.ui.training;
 
-import javafx.beans.InvalidationListener;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -15,20 +14,13 @@ final class FiguresMet {
     private final ObservableValue<CurrentRun> run;
     private final Label label = new WrappedLabel("muted");
     private final Node tick = Icons.of(MaterialDesignC.CHECK_CIRCLE_OUTLINE);
-    private final InvalidationListener grown = observable -> say();
 
     FiguresMet(Text text, ObservableValue<CurrentRun> run) {
         this.text = text;
         this.run = run;
         label.getStyleClass().add("figures-met");
-        run.subscribe((old, now) -> {
-            if (old != null) {
-                old.kept().revisionProperty().removeListener(grown);
-            }
-            now.kept().revisionProperty().addListener(grown);
-            say();
-        });
-        text.languageProperty().addListener(grown);
+        CurrentRun.whenGrown(run, this::say);
+        text.languageProperty().addListener(language -> say());
         say();
     }
 

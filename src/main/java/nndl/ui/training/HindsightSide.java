@@ -57,13 +57,7 @@ final class HindsightSide {
             shown.managedProperty().bind(looking);
         }
         nodes = new Node[] {check, slider, said};
-        run.subscribe((old, now) -> {
-            if (old != null) {
-                old.kept().revisionProperty().removeListener(grown);
-            }
-            now.kept().revisionProperty().addListener(grown);
-            lookBack.ask();
-        });
+        CurrentRun.whenGrown(run, lookBack::ask);
         looking.addListener(grown);
         patience.valueProperty().addListener(grown);
         text.languageProperty().addListener(grown);

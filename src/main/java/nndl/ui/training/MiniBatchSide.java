@@ -3,13 +3,13 @@ package nndl.ui.training;
 import java.util.Optional;
 import javafx.animation.AnimationTimer;
 import javafx.scene.Node;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import nndl.training.CostTrace;
 import nndl.training.runs.Origin;
 import nndl.ui.Numbers;
+import nndl.ui.ScrollColumn;
 import nndl.ui.Text;
 import nndl.ui.WrappedLabel;
 import nndl.ui.chart.LiveChart;
@@ -31,7 +31,7 @@ final class MiniBatchSide {
     private final MiniBatchChart chart;
     private final WrappedLabel said = new WrappedLabel("pending");
     private final WrappedLabel meaning = new WrappedLabel("muted");
-    private final ScrollPane node;
+    private final ScrollColumn node;
     private final AnimationTimer pulses = new AnimationTimer() {
         @Override
         public void handle(long now) {
@@ -58,19 +58,14 @@ final class MiniBatchSide {
         text.languageProperty().addListener((value, old, now) -> look());
     }
 
-    private ScrollPane node() {
+    private ScrollColumn node() {
         VBox words = new VBox(said, meaning);
         words.getStyleClass().add("card");
         words.setMinHeight(Region.USE_PREF_SIZE);
         VBox cards = new VBox(chart.node(), words);
         cards.getStyleClass().add("mini-batches");
         VBox.setVgrow(chart.node(), Priority.ALWAYS);
-        ScrollPane scroll = new ScrollPane(cards);
-        scroll.setFitToWidth(true);
-        scroll.setFitToHeight(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.setFocusTraversable(false);
-        return scroll;
+        return new ScrollColumn(cards);
     }
 
     Node view() {

@@ -42,7 +42,6 @@ import nndl.training.runs.RunRecord;
 import nndl.training.runs.RunRecorder;
 import nndl.training.runs.RunStart;
 import nndl.training.runs.RunStore;
-import nndl.ui.Command;
 import nndl.ui.Fx;
 import nndl.ui.LabContext;
 import nndl.ui.Labs;
@@ -133,12 +132,7 @@ final class KeptRunsTest {
     }
 
     private void press(String key) {
-        Fx.run(() -> view.commands().stream()
-                .filter(command -> command.keyName().equals(key))
-                .findFirst()
-                .map(Command::action)
-                .orElseThrow()
-                .run());
+        Labs.press(Fx.get(view::commands), key);
     }
 
     private ToggleButton toggle(String name) {

@@ -16,7 +16,6 @@ import javafx.stage.Stage;
 import nndl.training.DataSet;
 import nndl.training.EpochResult;
 import nndl.training.Experiments;
-import nndl.ui.Command;
 import nndl.ui.Fx;
 import nndl.ui.LabContext;
 import nndl.ui.Labs;
@@ -65,12 +64,7 @@ final class MiniBatchSideTest {
     }
 
     private void press(String key) {
-        Fx.run(() -> view.commands().stream()
-                .filter(command -> command.keyName().equals(key))
-                .findFirst()
-                .map(Command::action)
-                .orElseThrow()
-                .run());
+        Labs.press(Fx.get(view::commands), key);
     }
 
     private void learn(int epochs) {

@@ -80,12 +80,7 @@ final class TrainingKeysTest {
     }
 
     private void endTheRun() {
-        Fx.run(() -> view.commands().stream()
-                .filter(command -> command.keyName().equals("Ctrl+R"))
-                .findFirst()
-                .orElseThrow()
-                .action()
-                .run());
+        Labs.press(Fx.get(view::commands), "Ctrl+R");
         Fx.pulses(2);
     }
 

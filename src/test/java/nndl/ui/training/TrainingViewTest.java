@@ -32,7 +32,6 @@ import nndl.training.RunControl;
 import nndl.training.RunSettings;
 import nndl.training.TrainingSession;
 import nndl.training.runs.Origin;
-import nndl.ui.Command;
 import nndl.ui.Fx;
 import nndl.ui.LabContext;
 import nndl.ui.Labs;
@@ -82,12 +81,7 @@ final class TrainingViewTest {
     }
 
     private void press(String key) {
-        Fx.run(() -> view.commands().stream()
-                .filter(command -> command.keyName().equals(key))
-                .findFirst()
-                .map(Command::action)
-                .orElseThrow()
-                .run());
+        Labs.press(Fx.get(view::commands), key);
     }
 
     @SuppressWarnings("unchecked")
